@@ -60,7 +60,7 @@ function isPlain(unit: ChargedUnit, subject: Subject): boolean {
 }
 
 /** Bodies outside the government: `các sở, ban, ngành` never means them. */
-const APART = /^(?:front|mass|press)$/u;
+const APART = /^(?:front|mass|press|association|justice)$/u;
 
 /** The text says, in so many words, that the unit leads a task. */
 function leadsTask({ canonical }: ChargedUnit, subject: Subject): boolean {

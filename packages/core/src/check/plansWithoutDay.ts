@@ -47,4 +47,4 @@ export function plansWithoutDay(subject: Subject): readonly Finding[] {
 }
 
 const PLAN_BY =
-  /(?:xây dựng|ban hành|lập|gửi|hoàn thành)[^.]{0,160}kế hoạch[^.]{0,200}(?:trước|trong|xong|chậm nhất|hoàn thành|thời hạn)[^.]{0,30}(?:ngày|tháng|quý|\d\/)|kế hoạch[^.]{0,120}(?:gửi|trình|báo cáo|ban hành)[^.]{0,80}(?:trước|trong|chậm nhất)[^.]{0,12}(?:ngày|tháng|quý)\s\d/iu;
+  /(?:xây dựng|ban hành|lập|gửi|hoàn thành)[^.;]{0,160}kế hoạch[^.;]{0,200}(?:trước|trong|xong|chậm nhất|hoàn thành|thời hạn)[^.;]{0,30}(?:ngày|tháng|quý|\d\/)|kế hoạch[^.;]{0,120}(?:gửi|trình|báo cáo|ban hành)[^.;]{0,80}(?:trước|trong|chậm nhất)[^.;]{0,12}(?:ngày|tháng|quý)\s\d/iu;

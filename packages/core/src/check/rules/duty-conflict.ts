@@ -301,6 +301,7 @@ function receivers(subject: Subject): readonly Finding[] {
     told.add(key);
     return [
       {
+        ...(isPlainly(duty, first) ? { severity: "warning" as const } : {}),
         message: {
           vi: `Báo cáo ở đây gửi ${name}, nhưng ở ${place.vi} cùng đối tượng gửi ${other}; cần thống nhất một nơi nhận.`,
           en: `Found this report going to ${name}, expected ${other} as at ${place.en} for the same units.`,
@@ -318,6 +319,17 @@ function receivers(subject: Subject): readonly Finding[] {
       },
     ];
   });
+}
+
+/** Both name one receiver only: neither is sent through another, nor to two at once. */
+function isPlainly(...duties: readonly Duty[]): boolean {
+  return duties.every(
+    ({ via, what, frequency, who }) =>
+      via === null &&
+      who.length > 0 &&
+      frequency === "annual" &&
+      !/đồng (?:thời )?gửi|(?:thông )?qua(?![A-Za-zÀ-ỹ])|và gửi|theo yêu cầu|theo quy định/iu.test(what),
+  );
 }
 
 function isOnPlan(duty: Duty): boolean {

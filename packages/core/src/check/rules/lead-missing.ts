@@ -18,6 +18,7 @@ import {
 import { leadsForAll } from "../leadsForAll.js";
 import { type LedByNobody, ledByNobody } from "../ledByNobody.js";
 import { lostLeads } from "../lostLeads.js";
+import { overseersWhoHelp } from "../overseersWhoHelp.js";
 import { projectsWithoutLead } from "../projectLeads.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
@@ -33,8 +34,8 @@ export const leadMissing: DocumentRule = {
   severity: "warning",
   title: { vi: "Không ghi cơ quan chủ trì", en: "No lead is named" },
   looksFor: {
-    vi: "Mục tiêu hoặc điểm a, b, c của mục tiêu trong phụ lục phân công không ghi cơ quan chủ trì, trong khi các mục tiêu khác có ghi; dòng của bảng nhiệm vụ, bảng chỉ tiêu để trống ô chủ trì; nhiệm vụ chỉ ghi trong ngoặc cơ quan phối hợp khi các nhiệm vụ khác ghi cơ quan chủ trì, chỗ ghi tên cơ quan chủ trì còn để trống (“Đơn vị thực hiện: chủ trì, phối hợp với …”, “giao làm đầu mối”); mục chỉ ghi phối hợp khi các mục bên cạnh ghi chủ trì, phối hợp; danh sách phân công bỏ sót mục tiêu mà phụ lục có ghi chủ trì; điểm “Chủ trì …” không ghi tên khi các điểm bên cạnh đều ghi; dòng không đọc được cơ quan chủ trì, một dự án trong dãy Dự án 1, 2, 3… không giao ai, việc chỉ một cơ quan làm được (tham mưu, ban hành, hướng dẫn…) mà giao chung các cơ quan chủ trì, một mục giao chung các sở, ngành khi các mục cùng cấp có cơ quan chủ trì (lưu ý).",
-    en: "A target, or a letter of it, names no lead in an annex where the others do; a row of a table of tasks or indicators leaves the lead's cell blank; a task names only who helps in brackets where the others name who leads, or leaves a gap for the name (a label followed by `chủ trì, phối hợp`, `giao làm đầu mối`); a point says only that it works with others where the points beside it lead; the list of assignments passes over a target of the annex; a point says `Chủ trì …` without the unit that the points beside it name; a row whose lead couldn't be read, one project of a numbered run given to nobody, a task of one product (advise, issue, guide) led by all units at once, a section given to all units where its sisters have a lead (remarks).",
+    vi: "Mục tiêu hoặc điểm a, b, c của mục tiêu trong phụ lục phân công không ghi cơ quan chủ trì, trong khi các mục tiêu khác có ghi; dòng của bảng nhiệm vụ, bảng chỉ tiêu để trống ô chủ trì; nhiệm vụ chỉ ghi trong ngoặc cơ quan phối hợp khi các nhiệm vụ khác ghi cơ quan chủ trì, chỗ ghi tên cơ quan chủ trì còn để trống (“Đơn vị thực hiện: chủ trì, phối hợp với …”, “giao làm đầu mối”); mục chỉ ghi phối hợp khi các mục bên cạnh ghi chủ trì, phối hợp; danh sách phân công bỏ sót mục tiêu mà phụ lục có ghi chủ trì; điểm “Chủ trì …” không ghi tên khi các điểm bên cạnh đều ghi; dòng không đọc được cơ quan chủ trì, một dự án trong dãy Dự án 1, 2, 3… không giao ai, việc chỉ một cơ quan làm được (tham mưu, ban hành, hướng dẫn…) mà giao chung các cơ quan chủ trì, văn bản chỉ giao phối hợp theo dõi, đôn đốc mà không giao ai chủ trì, một mục giao chung các sở, ngành khi các mục cùng cấp có cơ quan chủ trì (lưu ý).",
+    en: "A target, or a letter of it, names no lead in an annex where the others do; a row of a table of tasks or indicators leaves the lead's cell blank; a task names only who helps in brackets where the others name who leads, or leaves a gap for the name (a label followed by `chủ trì, phối hợp`, `giao làm đầu mối`); a point says only that it works with others where the points beside it lead; the list of assignments passes over a target of the annex; a point says `Chủ trì …` without the unit that the points beside it name; a row whose lead couldn't be read, one project of a numbered run given to nobody, a task of one product (advise, issue, guide) led by all units at once, a plan that is watched over only together with others, a section given to all units where its sisters have a lead (remarks).",
   },
   source: {
     vi: "Nhiệm vụ không có cơ quan chủ trì thì không ai chịu trách nhiệm (nguyên tắc “rõ người, rõ việc, rõ trách nhiệm”).",
@@ -45,6 +46,14 @@ export const leadMissing: DocumentRule = {
     en: "The document assigns nothing by target; most rows name no lead; one lead is named for the whole target.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Hội thi kể chuyện cổ tích tỉnh Hòa An
+II. TRÁCH NHIỆM THỰC HIỆN
+- Các trường tổ chức vòng thi ở lớp.
+- Sở Giáo dục và Đào tạo viết đề thi; phối hợp với các trường theo dõi, đôn đốc việc thực hiện Kế hoạch.`,
+      lines: [5],
+    },
     {
       text: `KẾ HOẠCH
 Đọc sách cho người mù tỉnh Hòa An
@@ -327,6 +336,14 @@ Sách nói xã Hòa Mỹ
   good: [
     {
       text: `KẾ HOẠCH
+Hội thi kể chuyện cổ tích tỉnh Hòa An
+II. TRÁCH NHIỆM THỰC HIỆN
+- Sở Nội vụ phối hợp với các trường theo dõi, đôn đốc việc thực hiện Kế hoạch.
+- Sở Giáo dục và Đào tạo theo dõi, tổng hợp tình hình thực hiện Kế hoạch.`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Đọc sách cho người mù tỉnh Hòa An
 1. Thu âm sách giáo khoa.
 Cơ quan chủ trì: Sở Giáo dục và Đào tạo.
@@ -385,8 +402,8 @@ PHỤ LỤC I
     ...withoutLead(subject),
     ...rowsWithoutLead(subject),
     ...projectsWithoutLead(subject),
-    ...sectionsWithoutLead(subject),
-    ...leadsForAll(subject),
+    ...givenToAll(subject),
+    ...overseersWhoHelp(subject),
     ...fieldsWithoutLead(subject),
     ...indicatorsWithoutLead(subject),
     ...emptyFields(subject),
@@ -401,6 +418,19 @@ PHỤ LỤC I
     ...ledByNobody(subject).map(nobodyFinding),
   ],
 };
+
+/** A section given to all units, or a task of one product; a task of such a section isn't told again. */
+function givenToAll(subject: Subject): readonly Finding[] {
+  const sections = sectionsWithoutLead(subject);
+  const tasks = leadsForAll(subject).filter(
+    ({ span }) =>
+      !sections.some((section) => section.span.line <= span.line && span.line <= section.span.line + nearby),
+  );
+  return [...sections, ...tasks];
+}
+
+/** Lines below the heading of a section. */
+const nearby = 12;
 
 /** The annex names a lead, the list of assignments passes over the target. */
 function unassignedFinding({ target, stated, list }: UnassignedTarget): Finding {

@@ -15,6 +15,45 @@ const MATTERS: readonly (readonly [name: string, title: RegExp, told: RegExp])[]
   ["tổng kết", /(?:^| )tong ket(?: |$)/u, /tong ket|danh gia|ket thuc/u],
   ["kinh phí", /(?:^| )kinh phi(?: |$)/u, /kinh phi|ngan sach|von |nguon luc|du toan|chi /u],
 ];
+/** The same for work: what is promised beside it must be told of in some word. */
+const WORKS: readonly (readonly [name: string, title: RegExp, told: RegExp])[] = [
+  [
+    "huy động",
+    /(?:^| )huy dong(?: |$)/u,
+    /huy dong|thu hut|mo rong|tranh thu|keu goi|van dong|xa hoi hoa|da dang|nguon/u,
+  ],
+  [
+    "quản lý",
+    /(?:^| )quan ly(?: |$)/u,
+    /quan ly|giam sat|kiem soat|kiem tra|thanh tra|cong khai|minh bach|su dung|quy che|quy dinh|theo doi|phan cap|xu ly|cap phep/u,
+  ],
+  [
+    "thu hút",
+    /(?:^| )thu hut(?: |$)/u,
+    /thu hut|keu goi|moi goi|uu dai|khuyen khich|tuyen|xuc tien|huy dong|dai ngo/u,
+  ],
+  [
+    "đào tạo",
+    /(?:^| )dao tao(?: |$)/u,
+    /dao tao|boi duong|tap huan|day|hoc |hoc vien|nang cao (?:nang luc|trinh do)|truong/u,
+  ],
+  [
+    "tuyên truyền",
+    /(?:^| )(?:tuyen truyen|truyen thong)(?: |$)/u,
+    /tuyen truyen|truyen thong|pho bien|quan triet|bao chi|van dong|quang ba|nhan thuc|thong tin|giao duc/u,
+  ],
+  [
+    "hợp tác quốc tế",
+    /(?:^| )hop tac quoc te(?: |$)/u,
+    /quoc te|nuoc ngoai|asean|doi ngoai|cac nuoc|hoi nhap|oda|song phuong|bien gioi/u,
+  ],
+  [
+    "chuyển đổi số",
+    /(?:^| )chuyen doi so(?: |$)/u,
+    /chuyen doi so|so hoa|cong nghe|du lieu|phan mem|truc tuyen|dien tu|nen tang|thong minh|kinh te so/u,
+  ],
+  ["thanh tra", /(?:^| )thanh tra(?: |$)/u, /thanh tra|kiem tra|giam sat|xu ly/u],
+];
 /** A shorter text may well be a sentence that refers to others. */
 const shortest = 160;
 
@@ -27,8 +66,9 @@ export function promisedContents(subject: Subject): readonly Finding[] {
     const title = section.title ?? "";
     if (!/,|\svà\s/u.test(title) || title.length > 90) return [];
     const head = fold(title);
-    const named = MATTERS.filter(([, words]) => words.test(head));
-    if (named.length < 2 || !LISTS.test(head)) return [];
+    const matters = LISTS.test(head) ? MATTERS : WORKS;
+    const named = matters.filter(([, words]) => words.test(head));
+    if (named.length < 2) return [];
     const text = textOf(section);
     if (text.length < shortest || REFERS.test(text)) return [];
     const silent = named.filter(([, , told]) => !told.test(text));

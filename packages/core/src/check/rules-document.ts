@@ -20,6 +20,7 @@ import { letterheadIncomplete } from "./rules/letterhead-incomplete.js";
 import { numberConflict } from "./rules/number-conflict.js";
 import { numberMissing } from "./rules/number-missing.js";
 import { recipientsIncomplete } from "./rules/recipients-incomplete.js";
+import { sectionIncomplete } from "./rules/section-incomplete.js";
 import { sectionNumbering } from "./rules/section-numbering.js";
 import { sectionReference } from "./rules/section-reference.js";
 import { typeConflict } from "./rules/type-conflict.js";
@@ -35,6 +36,7 @@ export const documentRules: readonly Rule[] = [
   recipientsIncomplete,
   sectionNumbering,
   sectionReference,
+  sectionIncomplete,
   annexReference,
   fundingMissing,
   formatNumberShape,

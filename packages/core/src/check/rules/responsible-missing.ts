@@ -6,6 +6,7 @@ import { annexWithoutUnit } from "../annexWithoutUnit.js";
 import type { Finding } from "../diagnostic.js";
 import { groupsWithoutUnit } from "../groupsWithoutUnit.js";
 import { indicatorTitle } from "../indicatorTables.js";
+import { leadsNotPlanning } from "../leadsNotPlanning.js";
 import { leadsWithoutSection } from "../leadsWithoutSection.js";
 import { ledClauses } from "../ledClauses.js";
 import { familiesOf, namedUnits, unitFamily } from "../namedUnits.js";
@@ -24,8 +25,8 @@ export const responsibleMissing: DocumentRule = {
   severity: "warning",
   title: { vi: "Chỉ tiêu không ghi đơn vị chịu trách nhiệm", en: "An indicator without a responsible unit" },
   looksFor: {
-    vi: "Dòng chỉ tiêu để trống cột đơn vị báo cáo (theo dõi, phụ trách), trong khi hầu hết các chỉ tiêu khác của bảng có ghi; một nhóm dòng không ghi cơ quan nào khi mọi nhóm khác đều ghi một lần; cơ quan được giao việc mình chủ trì tại phụ lục mà phụ lục không có việc nào. Lưu ý, mỗi văn bản một lần: các mục nhiệm vụ không giao cơ quan nào dù văn bản yêu cầu rõ trách nhiệm; các chỉ tiêu đánh số không giao ai theo dõi; cơ quan phải lập kế hoạch cho việc “được phân công chủ trì” mà không được giao việc nào; cơ quan chủ trì việc trong bảng mà phần tổ chức thực hiện không nêu, khi các cơ quan chủ trì khác đều có mục riêng; một kiến nghị không ghi đề nghị ai khi các kiến nghị khác đều ghi (cảnh báo khi có từ ba kiến nghị khác).",
-    en: "A row of an indicator table has no responsible unit where nearly all others do; one group of rows names no unit where every other group names one; a unit is told to do what it leads in the annex, which gives it nothing. Remarks, once each: no section of tasks names a unit though the document asks for clear duties; numbered targets given to nobody; a unit that is to plan the tasks it leads but is given none; a unit that leads rows but has no part of its own where the other leads have; a request to nobody among others (a warning beside three or more).",
+    vi: "Dòng chỉ tiêu để trống cột đơn vị báo cáo (theo dõi, phụ trách), trong khi hầu hết các chỉ tiêu khác của bảng có ghi; một nhóm dòng không ghi cơ quan nào khi mọi nhóm khác đều ghi một lần; cơ quan được giao việc mình chủ trì tại phụ lục mà phụ lục không có việc nào. Lưu ý, mỗi văn bản một lần: các mục nhiệm vụ không giao cơ quan nào dù văn bản yêu cầu rõ trách nhiệm; các chỉ tiêu đánh số không giao ai theo dõi; cơ quan phải lập kế hoạch cho việc “được phân công chủ trì” mà không được giao việc nào; cơ quan chủ trì nhiệm vụ nhưng không có trong danh sách phải lập kế hoạch ấy; cơ quan chủ trì việc trong bảng mà phần tổ chức thực hiện không nêu, khi các cơ quan chủ trì khác đều có mục riêng; một kiến nghị không ghi đề nghị ai khi các kiến nghị khác đều ghi (cảnh báo khi có từ ba kiến nghị khác).",
+    en: "A row of an indicator table has no responsible unit where nearly all others do; one group of rows names no unit where every other group names one; a unit is told to do what it leads in the annex, which gives it nothing. Remarks, once each: no section of tasks names a unit though the document asks for clear duties; numbered targets given to nobody; a unit that is to plan the tasks it leads but is given none; a unit that leads tasks but isn't among those who plan theirs; a unit that leads rows but has no part of its own where the other leads have; a request to nobody among others (a warning beside three or more).",
   },
   source: {
     vi: "Chỉ tiêu phải có đơn vị theo dõi, báo cáo thì mới có số liệu (Nghị định 09/2019/NĐ-CP: đối tượng thực hiện báo cáo).",
@@ -36,6 +37,21 @@ export const responsibleMissing: DocumentRule = {
     en: "The table has no such column; the empty cell goes on from the one above; the row only heads others; reports; a sentence gives the targets to units.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Chợ quê tỉnh Hòa An
+I. NHIỆM VỤ
+1. Sở Công Thương chủ trì sửa mái chợ.
+2. Sở Xây dựng chủ trì làm đường vào chợ.
+3. Sở Y tế chủ trì khám sức khỏe người bán hàng.
+4. Sở Nội vụ chủ trì mở lớp dạy cân đo.
+5. Công an tỉnh chủ trì giữ trật tự.
+II. TỔ CHỨC THỰC HIỆN
+1. Các cơ quan tham gia, gồm: Sở Công Thương, Sở Xây dựng, Sở Y tế, Sở Nội vụ
+- Xây dựng kế hoạch cho các nội dung được phân công chủ trì trước ngày 15/4/2026.
+2. Công an tỉnh: cấp thẻ ra vào chợ.`,
+      lines: [10],
+    },
     {
       text: `KẾ HOẠCH
 Làng hoa kiểng tỉnh Hòa An
@@ -210,6 +226,7 @@ Phát triển y tế tỉnh Hòa An
           ...plannersWithoutTask(subject),
           ...annexWithoutUnit(subject),
           ...leadsWithoutSection(subject),
+          ...leadsNotPlanning(subject),
         ]),
   ],
 };

@@ -5,7 +5,7 @@ import { sentencesIn } from "./textPieces.js";
 import { unitPassages } from "./unitHeadings.js";
 import { piecesWith } from "./wordPlaces.js";
 
-/** `xây dựng kế hoạch triển khai thực hiện Kế hoạch này`: each unit is to write its own. */
+/** `lập kế hoạch thực hiện Kế hoạch này`: each unit is to write its own. */
 const OWN_PLAN =
   /(?:xây dựng|ban hành|lập)[^.;:]{0,30}?\s(?:kế hoạch|chương trình)(?: cụ thể| chi tiết| hành động| riêng)*[^.;:]{0,40}?(?:triển khai|thực hiện)/iu;
 const TIMED =

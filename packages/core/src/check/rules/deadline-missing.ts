@@ -34,7 +34,7 @@ Chợ nổi tỉnh Hòa An
 III. TỔ CHỨC THỰC HIỆN
 1. Sở Công Thương lập bản đồ chợ nổi.
 2. UBND các xã, phường ven sông
-a) Xây dựng kế hoạch triển khai thực hiện Đề án phù hợp với bến bãi của mình.
+a) Lập kế hoạch riêng để thực hiện Đề án ở bến bãi của mình.
 b) Thu gom rác trên sông.`,
       lines: [6],
     },
@@ -96,7 +96,7 @@ I. TỔ CHỨC THỰC HIỆN
 Chợ nổi tỉnh Hòa An
 III. TỔ CHỨC THỰC HIỆN
 1. UBND các xã, phường ven sông
-a) Xây dựng kế hoạch triển khai thực hiện Đề án phù hợp với bến bãi của mình.
+a) Lập kế hoạch riêng để thực hiện Đề án ở bến bãi của mình.
 2. Các đơn vị gửi kế hoạch về Sở Công Thương trước ngày 15/02/2026.`,
       lines: [],
     },

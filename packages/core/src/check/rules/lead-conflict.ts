@@ -47,7 +47,7 @@ Nghề mây tre đan tỉnh Hòa An
 I. TỔ CHỨC THỰC HIỆN
 1. Sở Công Thương
 - Chủ trì mời gọi cơ sở thu mua nguyên liệu song, mây, giang, nứa của đồng bào.
-- Phối hợp với các sở, ngành liên quan mở phiên chợ, gian trưng bày đồ mây tre đan ở bến xe, nhà ga, khu du lịch.
+- Phối hợp với Sở Xây dựng mở phiên chợ, gian trưng bày đồ mây tre đan ở bến xe, nhà ga, khu du lịch.
 2. Sở Khoa học và Công nghệ
 - Nghiên cứu cách sấy, chống mốc, chống mọt cho song, mây, giang, nứa; đăng ký nhãn hiệu tập thể.
 
@@ -66,7 +66,7 @@ Trồng dâu nuôi tằm tỉnh Hòa An
 
 ## V. TỔ CHỨC THỰC HIỆN
 
-**1. Sở Nông nghiệp và Môi trường:** Phối hợp với các sở, ngành, địa phương mở lớp dạy nghề ươm tơ, dệt lụa, chọn giống dâu lai.
+**1. Sở Nông nghiệp và Môi trường:** Phối hợp với các xã mở lớp dạy nghề ươm tơ, dệt lụa, chọn giống dâu lai.
 
 **2. UBND các xã:** Vận động người dân trồng dâu.
 

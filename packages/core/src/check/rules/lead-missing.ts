@@ -58,13 +58,13 @@ II. TRÁCH NHIỆM THỰC HIỆN
       text: `KẾ HOẠCH
 Đọc sách cho người mù tỉnh Hòa An
 1. Thu âm sách giáo khoa.
-Cơ quan chủ trì: Sở Giáo dục và Đào tạo.
+Cơ quan chủ trì: Sở Y tế.
 2. Tham mưu mức thù lao cho người đọc.
 Cơ quan chủ trì: Các cơ quan, đơn vị, địa phương.
 3. Mua máy nghe sách.
 Cơ quan chủ trì: Sở Tài chính.
 4. Mở phòng đọc.
-Cơ quan chủ trì: Sở Văn hóa và Thể thao.
+Cơ quan chủ trì: Sở Xây dựng.
 5. Tuyển người đọc.
 Cơ quan chủ trì: Hội Người mù tỉnh.
 6. Dạy chữ nổi.
@@ -339,14 +339,14 @@ Sách nói xã Hòa Mỹ
 Hội thi kể chuyện cổ tích tỉnh Hòa An
 II. TRÁCH NHIỆM THỰC HIỆN
 - Sở Nội vụ phối hợp với các trường theo dõi, đôn đốc việc thực hiện Kế hoạch.
-- Sở Giáo dục và Đào tạo theo dõi, tổng hợp tình hình thực hiện Kế hoạch.`,
+- Sở Giáo dục và Đào tạo đôn đốc việc thực hiện Kế hoạch.`,
       lines: [],
     },
     {
       text: `KẾ HOẠCH
 Đọc sách cho người mù tỉnh Hòa An
 1. Thu âm sách giáo khoa.
-Cơ quan chủ trì: Sở Giáo dục và Đào tạo.
+Cơ quan chủ trì: Sở Y tế.
 2. Ban hành nội quy phòng đọc của cơ quan, đơn vị mình.
 Cơ quan chủ trì: Các cơ quan, đơn vị, địa phương.
 3. Mua máy nghe sách.
@@ -354,7 +354,7 @@ Cơ quan chủ trì: Sở Tài chính.
 4. Phổ biến cách dùng máy nghe.
 Cơ quan chủ trì: Các sở, ban, ngành, UBND các xã.
 5. Mở phòng đọc.
-Cơ quan chủ trì: Sở Văn hóa và Thể thao.
+Cơ quan chủ trì: Sở Xây dựng.
 6. Dạy chữ nổi.
 Cơ quan chủ trì: Sở Nội vụ.`,
       lines: [],

@@ -40,7 +40,7 @@ export const recipientsIncomplete: DocumentRule = {
 + Đơn vị chủ trì: Báo và Đài Phát thanh, Truyền hình Hòa An
 + Phối hợp: Sở Y tế
 2. Quyên góp bồn chứa nước
-+ Đơn vị chủ trì: Các tổ chức chính trị - xã hội tỉnh
++ Đơn vị chủ trì: Các tổ chức chính trị - xã hội
 + Phối hợp: Sở Nội vụ
 3. Đào giếng
 + Đơn vị chủ trì: Sở Xây dựng
@@ -266,7 +266,7 @@ Trần Văn Mẫu`,
 1. Phát bản tin nước ngọt hằng tuần
 + Đơn vị chủ trì: Báo và Đài Phát thanh, Truyền hình Hòa An
 2. Quyên góp bồn chứa nước
-+ Đơn vị chủ trì: Các tổ chức chính trị - xã hội tỉnh`,
++ Đơn vị chủ trì: Các tổ chức chính trị - xã hội`,
         recipients: `- Các sở, ban, ngành, đoàn thể;
 - Báo và Đài PT, TH tỉnh;
 - Lưu: VT, KT.`,

@@ -1,6 +1,7 @@
 import type { Rule } from "./rule.js";
 import { addresseeConflict } from "./rules/addressee-conflict.js";
 import { annexReference } from "./rules/annex-reference.js";
+import { centralRemains } from "./rules/central-remains.js";
 import { draftLeftover } from "./rules/draft-leftover.js";
 import { footnoteMissing } from "./rules/footnote-missing.js";
 import { formatAnnexLabel } from "./rules/format-annex-label.js";
@@ -31,6 +32,7 @@ export const documentRules: readonly Rule[] = [
   numberConflict,
   issuerConflict,
   typeConflict,
+  centralRemains,
   letterheadIncomplete,
   addresseeConflict,
   recipientsIncomplete,

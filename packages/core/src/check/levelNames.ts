@@ -1,8 +1,10 @@
 import { type Passage, spanAt } from "../document/passage.js";
 import { matchesIn } from "../text/matches.js";
 import { findProvince, isCentralCity } from "../text/places.js";
+import { isQuoted } from "./localPlans.js";
 import { perSubject } from "./perSubject.js";
 import { type OtherPlace, type OwnPlace, ownPlace } from "./placeNames.js";
+import { headingsAround, tellsWhatWas } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
 import { PROVINCES_SINCE } from "./unitChanges.js";
 import { piecesWith } from "./wordPlaces.js";
@@ -92,3 +94,38 @@ function sameSentence(before: string, after: string): string {
   const to = after.search(/[.;]/u);
   return `${before.slice(from)} ${to < 0 ? after : after.slice(0, to)}`;
 }
+
+/** `trên địa bàn toàn huyện`, `toàn quận`, where no name follows. */
+const DISTRICT =
+  /(?<!\p{L})((?:(?:trên địa bàn|trên|trong|khắp)\s)?toàn (huyện|quận|thị xã)|trên địa bàn (huyện|quận|thị xã))(?!\p{L})/giu;
+/** Districts of before, of elsewhere, or by the law that ended them. */
+const FORMER =
+  /(?<!\p{L})(?:cũ|trước|sáp nhập|hợp nhất|sắp xếp|chuyển tiếp|giai đoạn 20[12]\d\s?[-–]\s?2025|cấp huyện|các huyện|đã|nay|từng|kinh nghiệm)(?!\p{L})/iu;
+
+/** Grounds of districts (`trên địa bàn toàn huyện`) in a plan issued since there are none (Law 72/2025/QH15). Linear. */
+export const districtGrounds = perSubject((subject: Subject): readonly OtherPlace[] => {
+  const own = ownPlace(subject);
+  const { date, type } = subject.reading.meta;
+  if (own === undefined || date === null || date < PROVINCES_SINCE || /^báo cáo/iu.test(type ?? ""))
+    return [];
+  if (!GROUND_KINDS.has(own.kind)) return [];
+  return piecesWith(subject, "huyện", "quận", "thị").flatMap(({ passage }) => {
+    const { text } = passage;
+    if (text.length > 20_000 || !/toàn |địa bàn /iu.test(text)) return [];
+    if (tellsWhatWas(headingsAround(spanAt(passage).line, subject))) return [];
+    return matchesIn(text, DISTRICT).flatMap((match) => {
+      const [, printed = "", whole, ground] = match;
+      const end = match.index + printed.length;
+      const after = text.slice(end, end + near);
+      const before = text.slice(Math.max(0, match.index - near), match.index);
+      if (NAMED.test(after) || JOINED.test(after) || OF_ACT.test(before)) return [];
+      if (isQuoted(text, match.index)) return [];
+      if (FORMER.test(sameSentence(before, after))) return [];
+      const level = whole ?? ground ?? "";
+      const expected = printed.slice(0, printed.length - level.length) + own.kind;
+      return [{ printed, expected, span: spanAt(passage, match.index, end) }];
+    });
+  });
+});
+
+const GROUND_KINDS: ReadonlySet<string> = new Set(["tỉnh", "thành phố", "xã", "phường", "đặc khu"]);

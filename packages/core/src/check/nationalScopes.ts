@@ -9,15 +9,24 @@ import { placesWith } from "./wordPlaces.js";
 
 /** Words that make a matter of the whole country the measure or the work of a local plan. */
 export interface NationalScope {
-  readonly kind: "measure" | "governance" | "ground" | "law" | "corporations" | "government" | "goal";
+  readonly kind:
+    | "measure"
+    | "governance"
+    | "ground"
+    | "law"
+    | "power"
+    | "corporations"
+    | "government"
+    | "goal";
   readonly printed: string;
   readonly span: Span;
 }
 
 interface Look {
   readonly kind: NationalScope["kind"];
-  /** One of these words stands in it. */
+  /** One of these words stands in it, and one of these phrases, looked for before the shape. */
   readonly words: readonly string[];
+  readonly hints: readonly string[];
   /** What is shown is the first group. */
   readonly shape: RegExp;
   /** Words of the clause before that make it right. */
@@ -29,7 +38,8 @@ const CHANGES = "(?:hoàn thiện|sửa đổi|ban hành)";
 const LOOKS: readonly Look[] = [
   {
     kind: "measure",
-    words: ["nam", "nước"],
+    words: ["phù", "sát", "tiên"],
+    hints: ["Việt Nam", "nước ta", "đất nước", "của quốc gia"],
     shape: new RegExp(
       `((?:phù hợp|sát) với (?:(?!pháp|luật|quy|cam|điều ước|giá trị|văn hóa|phong tục|truyền thống)\\p{L}+,? ){0,8}?(?:của|ở|tại) ${COUNTRY}|ưu tiên (?:phát triển )?của (?:Việt Nam|nước ta|quốc gia))(?!\\p{L})`,
       "u",
@@ -38,14 +48,16 @@ const LOOKS: readonly Look[] = [
   },
   {
     kind: "governance",
-    words: ["quản"],
+    words: ["trị"],
+    hints: ["quản trị quốc gia"],
     shape:
       /((?:nâng cao|hoàn thiện|đổi mới|tăng cường|hiện đại hóa)[^.;,]{0,40}? (?:năng lực|hiệu quả|hiệu lực|hệ thống|nền|mô hình|phương thức)? ?quản trị quốc gia)(?!\p{L})/iu,
     unless: /góp phần|phục vụ|quốc gia/iu,
   },
   {
     kind: "ground",
-    words: ["quốc", "nước"],
+    words: ["toàn", "cả"],
+    hints: ["toàn quốc", "cả nước"],
     shape:
       /^[\s*_–+•-]*(?:Tổ chức|Triển khai|Thực hiện|Xây dựng|Nhân rộng|Mở rộng|Phát động|Áp dụng|Hoàn thiện|Ban hành|Thống nhất)\s[^.;]{0,160}?((?:trên|trong) (?:phạm vi )?(?:toàn quốc|cả nước))(?=\s?(?:[.;,]|$))/u,
     unless:
@@ -54,6 +66,7 @@ const LOOKS: readonly Look[] = [
   {
     kind: "law",
     words: ["luật"],
+    hints: ["pháp luật"],
     shape: new RegExp(
       `(?<!\\p{L})(${CHANGES}(?:,|\\s(?:và|các|những|hệ thống|cơ chế|chính sách|quy định|thể chế|kịp thời|đồng bộ|khung|bổ sung|hoàn thiện|sửa đổi|ban hành|xây dựng)(?!\\p{L}))*\\s(?<!(?:ban hành|văn bản|quy phạm)\\s)pháp luật)(?!\\p{L})`,
       "iu",
@@ -62,20 +75,31 @@ const LOOKS: readonly Look[] = [
       /góp ý|tham gia|đề xuất|kiến nghị|đề nghị|phản ánh|theo|thẩm quyền|phục vụ|phối hợp|góp phần|trung ương|cơ quan|nhằm|làm cơ sở|khi/iu,
   },
   {
+    kind: "power",
+    words: ["bảo", "lương", "thuế", "chuẩn"],
+    hints: ["bảo hiểm", "lương ", "thuế suất", "quy chuẩn kỹ thuật quốc gia"],
+    shape:
+      /(?<!\p{L})((?:hoàn thiện|xây dựng|sửa đổi|ban hành|điều chỉnh|mở rộng|tăng)(?:, (?:hoàn thiện|ban hành|bổ sung))? (?:(?:lộ trình tăng|lộ trình điều chỉnh|các|gói) )*(?:mức đóng bảo hiểm (?:y tế|xã hội|thất nghiệp)|giá dịch vụ khám bệnh,?\s+chữa bệnh bảo hiểm y tế|danh mục (?:dịch vụ|thuốc)[^.;]{0,120}?bảo hiểm y tế chi trả|mức lương (?:tối thiểu|cơ sở)|thuế suất|quy chuẩn kỹ thuật quốc gia))(?!\p{L})/iu,
+    unless:
+      /góp ý|tham gia|đề xuất|kiến nghị|đề nghị|theo|triển khai|khi|hỗ trợ|nghị (?:định|quyết)|quyết định|thông tư|luật/iu,
+  },
+  {
     kind: "corporations",
     words: ["đoàn"],
+    hints: ["ổng công ty"],
     shape:
       /^[\s*_–+•-]*((?:Các )?[Tt]ập đoàn(?: kinh tế)?(?:,| và)? (?:các )?[Tt]ổng công ty (?:[Nn]hà nước|90|91))(?!\p{L})[^.;:]{0,60}?(?::|\s(?:có trách nhiệm|chủ động|xây dựng|tổ chức|bố trí|căn cứ|triển khai))/u,
   },
   {
     kind: "government",
     words: ["thuộc"],
-    shape:
-      /(?:[Pp]hối hợp[^.;]{0,80}|^[\s\S]*\|?[\s\S]*)((?:cơ quan ngang [Bb]ộ, )?cơ quan thuộc Chính phủ)(?!\p{L})/u,
+    hints: ["thuộc Chính phủ"],
+    shape: /((?:cơ quan ngang [Bb]ộ, )?cơ quan thuộc Chính phủ)(?!\p{L})/u,
   },
   {
     kind: "goal",
     words: ["nam", "nước", "asean"],
+    hints: ["Việt Nam ", "ước ta ", "Đất nước ", "Cả nước ", "ASEAN "],
     shape:
       /^[\s*_–+•-]*(?:Đến (?:hết )?năm 20\d\d, )?((?:Việt Nam|Nước ta|Đất nước|Cả nước|nước ta|Cộng đồng (?:\p{L}|[\s–,-]){0,30}ASEAN)) (?:trở thành|phấn đấu|thúc đẩy|đạt|hoàn thành|thuộc nhóm|nằm trong|cơ bản)(?!\p{L})/u,
   },
@@ -91,7 +115,9 @@ export const nationalScopes = perSubject((subject: Subject): readonly NationalSc
   return LOOKS.flatMap((look) =>
     placesWith(subject, ...look.words).flatMap((place) => {
       const piece = pieces[place];
-      if (piece === undefined || piece.passage.text.length > longest) return [];
+      const text = piece?.passage.text ?? "";
+      if (piece === undefined || text.length > longest || !look.hints.some((hint) => text.includes(hint)))
+        return [];
       return findIn(piece, look, subject);
     }),
   );
@@ -112,6 +138,8 @@ function findIn(
     const at = match.index + match[0].lastIndexOf(printed);
     const clause = text.slice(text.lastIndexOf(";", at) + 1, at);
     if (isQuoted(text, at) || unless?.test(clause) === true) return [];
+    // In a list of recipients they are told, not asked to work.
+    if (kind === "government" && !inTable && !/phối hợp/iu.test(clause)) return [];
     const span = spanAt(passage, from + cut + at, from + cut + at + printed.length);
     return isWorth(kind, span.line, inTable, subject) ? [{ kind, printed, span }] : [];
   });

@@ -1,6 +1,7 @@
 import { shortened } from "../text/shortened.js";
 import type { Finding } from "./diagnostic.js";
 import type { OddHorizon } from "./goalHorizons.js";
+import type { LongReview } from "./longReviews.js";
 import type { SpanConflict } from "./ownSpans.js";
 import type { CountedYears, OwnYears } from "./ownYears.js";
 import { saysHere } from "./saysHere.js";
@@ -29,6 +30,20 @@ export function horizonFinding({ found, expected, place, why }: OddHorizon): Fin
     quote: found.printed,
     related: [saysHere(place, expected)],
     data: { found: found.printed, expected },
+  };
+}
+
+/** `tổng kết 10 năm` in a plan of six. */
+export function longReviewFinding({ printed, count, from, to, span }: LongReview): Finding {
+  return {
+    severity: "info",
+    message: {
+      vi: `Ghi “${printed}”, nhưng văn bản chỉ thực hiện trong ${to - from + 1} năm (${from} - ${to}); cần xem lại và ghi rõ năm sơ kết, tổng kết.`,
+      en: `Found a review of ${count} years, expected at most ${to - from + 1}: the plan runs from ${from} to ${to}.`,
+    },
+    span,
+    quote: printed,
+    data: { count, from, to },
   };
 }
 

@@ -1,6 +1,7 @@
 import { type CentralOrder, centralOrders } from "../centralOrders.js";
 import type { Finding, Said } from "../diagnostic.js";
 import { examplePlan } from "../examplePlan.js";
+import { type LevelTarget, levelTargets } from "../levelTargets.js";
 import { type NationalScope, nationalScopes } from "../nationalScopes.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
@@ -11,8 +12,8 @@ export const centralRemains: DocumentRule = {
   severity: "warning",
   title: { vi: "Còn lời của văn bản trung ương", en: "Words left over from a national text" },
   looksFor: {
-    vi: "Kế hoạch của địa phương giữ nguyên lời của văn bản trung ương làm căn cứ: cơ quan của tỉnh tham mưu “Ủy ban nhân dân các tỉnh”, báo cáo Quốc hội; giao việc cho các bộ, ngành, Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương; kinh phí do bộ cân đối; tỉnh gửi dự toán cho sở của mình. Lưu ý: việc làm theo ưu tiên, điều kiện của Việt Nam; “quản trị quốc gia”, “trên phạm vi toàn quốc”, hoàn thiện pháp luật là nhiệm vụ của địa phương; giao việc cho tập đoàn, tổng công ty nhà nước; phối hợp với cơ quan thuộc Chính phủ; mục tiêu mà chủ thể không phải là địa phương.",
-    en: "A local plan keeps words of the national text that it carries out: a province's unit advises `Ủy ban nhân dân các tỉnh` or reports to the National Assembly; orders to ministries and to all provinces; funds that ministries balance; a province that sends its estimate to its own department. Remarks: what fits Viet Nam's priorities, national governance, nationwide work or lawmaking as a local task; orders to state corporations; government agencies as partners; goals whose subject isn't the place.",
+    vi: "Kế hoạch của địa phương giữ nguyên lời của văn bản trung ương làm căn cứ: cơ quan của tỉnh tham mưu “Ủy ban nhân dân các tỉnh”, báo cáo Quốc hội; giao việc cho các bộ, ngành, Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương; kinh phí do bộ cân đối; tỉnh gửi dự toán cho sở của mình. Lưu ý: việc làm theo ưu tiên, điều kiện của Việt Nam; “quản trị quốc gia”, “trên phạm vi toàn quốc”, hoàn thiện pháp luật là nhiệm vụ của địa phương; giao việc cho tập đoàn, tổng công ty nhà nước; phối hợp với cơ quan thuộc Chính phủ; mục tiêu mà chủ thể không phải là địa phương; tỷ lệ số xã của tỉnh giao cho từng xã.",
+    en: "A local plan keeps words of the national text that it carries out: a province's unit advises `Ủy ban nhân dân các tỉnh` or reports to the National Assembly; orders to ministries and to all provinces; funds that ministries balance; a province that sends its estimate to its own department. Remarks: what fits Viet Nam's priorities, national governance, nationwide work or lawmaking as a local task; orders to state corporations; government agencies as partners; goals whose subject isn't the place; a share of all communes as the duty of each.",
   },
   source: {
     vi: "Luật Tổ chức chính quyền địa phương 72/2025/QH15: chính quyền địa phương quyết định việc trên địa bàn của mình; khoản 3 Điều 10 Nghị định 30/2020/NĐ-CP về kiểm tra nội dung trước khi trình ký.",
@@ -23,6 +24,19 @@ export const centralRemains: DocumentRule = {
     en: "Documents of national bodies; reports and letters; sections on grounds, results, requests; words in quotation marks; neighbouring provinces or those of a region; comments and proposals on laws; funds from the national budget or national target programmes.",
   },
   bad: [
+    {
+      text: examplePlan({
+        title: "Giữ gìn giếng cổ",
+        body: `I. NHIỆM VỤ
+Xây dựng lộ trình tăng mức đóng bảo hiểm y tế cho người trông giếng.
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Y tế kiểm tra nước giếng.
+2. Ủy ban nhân dân các xã, phường
+Nạo vét giếng, bảo đảm ít nhất 60% xã,
+phường có giếng sạch.`,
+      }),
+      lines: [8, 12],
+    },
     {
       text: examplePlan({
         place: "TỈNH LAI CHÂU",
@@ -74,6 +88,16 @@ toàn quốc.
   good: [
     {
       text: examplePlan({
+        title: "Giữ gìn giếng cổ",
+        body: `I. NHIỆM VỤ
+Kiến nghị điều chỉnh mức đóng bảo hiểm y tế; hỗ trợ 30% mức đóng bảo hiểm y tế cho người trông giếng.
+II. TỔ CHỨC THỰC HIỆN
+1. Ủy ban nhân dân các xã, phường nạo vét giếng, góp phần đạt mục tiêu 60% xã, phường có giếng sạch; 100% xã lập sổ giếng.`,
+      }),
+      lines: [],
+    },
+    {
+      text: examplePlan({
         place: "TỈNH LAI CHÂU",
         day: "12 tháng 9 năm 2025",
         title: "Giữ gìn giếng cổ giai đoạn 2026 - 2030",
@@ -89,7 +113,7 @@ III. TỔ CHỨC THỰC HIỆN
 4. Phối hợp với các bộ, ngành Trung ương tìm giếng cổ.
 IV. KIẾN NGHỊ
 Các bộ, ngành có trách nhiệm cấp giống rêu.`,
-        recipients: `- Các bộ, ngành Trung ương;
+        recipients: `- Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ;
 - Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương;`,
       }),
       lines: [],
@@ -108,6 +132,7 @@ Về giữ gìn giếng cổ
   check: (subject) => [
     ...centralOrders(subject).map(orderFinding),
     ...scopeFindings(nationalScopes(subject)),
+    ...levelFindings(levelTargets(subject)),
   ],
 };
 
@@ -158,6 +183,7 @@ const SCOPES: Readonly<Record<NationalScope["kind"], string>> = {
   governance: "không phải nhiệm vụ của địa phương",
   ground: "kế hoạch của địa phương thực hiện trên địa bàn của mình",
   law: "hoàn thiện pháp luật thuộc thẩm quyền của trung ương, địa phương góp ý, kiến nghị",
+  power: "việc này thuộc thẩm quyền của trung ương, địa phương kiến nghị hoặc thực hiện",
   corporations: "địa phương không giao việc cho tập đoàn, tổng công ty nhà nước",
   government: "cơ quan thuộc Chính phủ không phối hợp dưới cơ quan của địa phương",
   goal: "chủ thể của mục tiêu không phải là địa phương ban hành kế hoạch",
@@ -183,6 +209,25 @@ function scopeFinding([first, ...others]: readonly NationalScope[]): readonly Fi
       quote: printed,
       related: others.slice(0, 5).map((one) => saysHere(one.span, one.printed)),
       data: { kind, found: printed },
+    },
+  ];
+}
+
+/** A commune can't reach a share of the province's communes. */
+function levelFindings([first, ...others]: readonly LevelTarget[]): readonly Finding[] {
+  if (first === undefined) return [];
+  const { printed, unit, span } = first;
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `Ghi “${printed}” là nhiệm vụ của ${unit}${others.length > 0 ? ` (và ${others.length} chỗ khác)` : ""}: chỉ tiêu tính trên số đơn vị của cả tỉnh, từng đơn vị không tự bảo đảm được; cần giao cơ quan cấp tỉnh hoặc ghi mức của từng đơn vị.`,
+        en: `Found “${printed}” as the duty of each (${unit}), expected it at the province's level.`,
+      },
+      span,
+      quote: printed,
+      related: others.slice(0, 5).map((one) => saysHere(one.span, one.printed)),
+      data: { unit, found: printed },
     },
   ];
 }

@@ -2,6 +2,7 @@ import { spanAt } from "../../document/passage.js";
 import { lastDayOfMonth, lastDayOfTerm } from "../../schedule/term.js";
 import { matchesIn } from "../../text/matches.js";
 import { type BeforeAct, beforeTheirActs } from "../beforeActs.js";
+import { closeYears } from "../closeYears.js";
 import type { Finding } from "../diagnostic.js";
 import { dueDates, dueSpan } from "../dueDates.js";
 import { deadlineText } from "../dutyParties.js";
@@ -22,7 +23,7 @@ export const deadlinePast: DocumentRule = {
   severity: "warning",
   title: { vi: "Thời hạn trước ngày ban hành văn bản", en: "Due before the document was issued" },
   looksFor: {
-    vi: "Nhiệm vụ, báo cáo (trong bảng hoặc trong câu) phải xong vào ngày, tháng, quý hoặc năm đã qua khi văn bản được ban hành; văn bản có hiệu lực từ ngày trước ngày ban hành; kế hoạch, rà soát, báo cáo phải xong trong vài ngày sau ngày ban hành, ngày nhận văn bản; kế hoạch của các cơ quan, địa phương phải ban hành trong mười ngày; đề án, chương trình duy nhất phải xong ngay trong những tuần cuối năm ban hành; việc thực hiện một văn bản, hoặc hiệu lực của nó, có trước ngày văn bản ấy ban hành; báo cáo kết quả phải gửi khi sự kiện chưa xong. Lưu ý: sự kiện bắt đầu trước ngày ban hành; báo cáo kết quả phải gửi ngay khi sự kiện vừa xong; báo cáo năm đầu đến hạn ngay sau khi ban hành; việc phải chờ văn bản khác mà thời hạn quá gần.",
+    vi: "Nhiệm vụ, báo cáo (trong bảng hoặc trong câu) phải xong vào ngày, tháng, quý hoặc năm đã qua khi văn bản được ban hành; văn bản có hiệu lực từ ngày trước ngày ban hành; kế hoạch, rà soát, báo cáo phải xong trong vài ngày sau ngày ban hành, ngày nhận văn bản; kế hoạch của các cơ quan, địa phương phải ban hành trong mười ngày; đề án, chương trình duy nhất phải xong ngay trong những tuần cuối năm ban hành; việc thực hiện một văn bản, hoặc hiệu lực của nó, có trước ngày văn bản ấy ban hành; báo cáo kết quả phải gửi khi sự kiện chưa xong. Lưu ý: sự kiện bắt đầu trước ngày ban hành; báo cáo kết quả phải gửi ngay khi sự kiện vừa xong; báo cáo năm đầu đến hạn ngay sau khi ban hành; việc phải chờ văn bản khác mà thời hạn quá gần; thời hạn chỉ ghi năm ban hành khi năm chỉ còn vài tuần.",
     en: "A task or report, in a table or a sentence, is due on a day, month, quarter or year that was over when the document was issued; or the document takes effect before its own day; or plans, surveys and reports are due within three days of its issue, plans of all units within ten; the one scheme to stand in the last weeks of the year of issue; a task done by an act, or the act's effect, before that act was issued; results due before an event ends. Remarks: an event that had begun by then; results due as it ends; a first yearly report due within days; a task that waits for another act but is due at once.",
   },
   source: {
@@ -34,6 +35,20 @@ export const deadlinePast: DocumentRule = {
     en: "The document has no month; the time goes on (“from 2024”, “every year”); a report tells what was done (but for its outlook); sections on results.",
   },
   bad: [
+    {
+      text: `UBND TỈNH GIA LAI
+Số: 44/KH-UBND
+Gia Lai, ngày 25 tháng 11 năm 2024
+KẾ HOẠCH
+Giữ gìn nghề dệt thổ cẩm đến năm 2030
+
+| TT | Nội dung công việc | Đơn vị chủ trì | Thời gian hoàn thành |
+|---|---|---|---|
+| 1 | Ghi hình các bà thợ dệt | Sở Văn hóa, Thể thao và Du lịch | Năm 2024 |
+| 2 | Trồng lại vườn bông | Sở Nông nghiệp và Phát triển nông thôn | 2027 |
+| 3 | Kê khung dệt ở nhà rông | Sở Văn hóa, Thể thao và Du lịch | 2024 |`,
+      lines: [9],
+    },
     {
       text: examplePlan({
         day: "05 tháng 11 năm 2025",
@@ -137,6 +152,19 @@ Các sở, ban, ngành, UBND các xã, phường xây dựng kế hoạch thực
     },
   ],
   good: [
+    {
+      text: `UBND TỈNH GIA LAI
+Số: 44/KH-UBND
+Gia Lai, ngày 25 tháng 11 năm 2024
+KẾ HOẠCH
+Giữ gìn nghề dệt thổ cẩm đến năm 2030
+
+| TT | Nội dung công việc | Đơn vị chủ trì | Thời gian hoàn thành |
+|---|---|---|---|
+| 1 | Ghi hình các bà thợ dệt | Sở Văn hóa, Thể thao và Du lịch | Tháng 12/2024 |
+| 2 | Trồng lại vườn bông | Sở Nông nghiệp và Phát triển nông thôn | 2024 - 2027 |`,
+      lines: [],
+    },
     {
       text: examplePlan({
         day: "20 tháng 8 năm 2025",
@@ -257,6 +285,7 @@ function remarks(subject: Subject, date: string): readonly Finding[] {
     ...firstReport(subject, date),
     ...waitingTasks(subject, date),
     ...hastyResults(subject, date),
+    ...yearsNearlyOver(subject, date),
   ];
 }
 
@@ -445,6 +474,25 @@ function waitingTasks({ reading }: Subject, date: string): readonly Finding[] {
         quote: text.slice(0, 80),
         message: { vi: "Cũng chờ văn bản khác.", en: "Waits for another act too." },
       })),
+      data: { due: first.due, issued: date },
+    },
+  ];
+}
+
+/** Told once. */
+function yearsNearlyOver(subject: Subject, date: string): readonly Finding[] {
+  const [first, ...others] = closeYears(subject);
+  if (first === undefined) return [];
+  return [
+    {
+      severity: "info",
+      message: {
+        vi: `Thời hạn chỉ ghi năm “${first.due}”, văn bản ban hành ngày ${printedDate(date)}, năm chỉ còn ${first.days} ngày${others.length > 0 ? `; ${others.length} nhiệm vụ khác cũng vậy` : ""}; cần ghi ngày, tháng hoặc năm sau.`,
+        en: `Found only the year ${first.due} as the time, ${first.days} days of which are left, expected a day, a month or a later year.`,
+      },
+      span: first.span,
+      quote: first.text.slice(0, 80),
+      related: others.slice(0, 8).map(({ due, text, span }) => saysHere(span, due, text.slice(0, 80))),
       data: { due: first.due, issued: date },
     },
   ];

@@ -4,6 +4,7 @@ import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
 import { type GoalClause, unfiguredClauses } from "../goalClauses.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import { type MixedBase, mixedBases } from "../mixedBases.js";
 import type { DocumentRule } from "../rule.js";
 
 export const indicatorUnmeasurable: DocumentRule = {
@@ -12,8 +13,8 @@ export const indicatorUnmeasurable: DocumentRule = {
   severity: "warning",
   title: { vi: "Chỉ tiêu không đo được", en: "Indicator that can't be measured" },
   looksFor: {
-    vi: "Chỉ tiêu có đơn vị tính bằng số (%, người, vụ…) nhưng mục tiêu chỉ là lời, không có con số: “phấn đấu giảm”, “người dân hài lòng hơn”. Trong phần lời: “số … tăng dần qua các năm”.",
-    en: "The indicator has a measure in figures (%, people, cases…) but its target is words without any figure: “strive to reduce”. In running text: “the number of … rises gradually”.",
+    vi: "Chỉ tiêu có đơn vị tính bằng số (%, người, vụ…) nhưng mục tiêu chỉ là lời, không có con số: “phấn đấu giảm”, “người dân hài lòng hơn”. Trong phần lời: “số … tăng dần qua các năm”; tỷ lệ của “các cấp”, một tỷ lệ tính chung cho cả đơn vị và sản phẩm (lưu ý).",
+    en: "The indicator has a measure in figures (%, people, cases…) but its target is words without any figure: “strive to reduce”. In running text: “the number of … rises gradually”; a share of `các cấp`, one share of makers and products together (info).",
   },
   source: {
     vi: "Mục tiêu không có con số thì không xác định được đạt hay không đạt.",
@@ -24,6 +25,16 @@ export const indicatorUnmeasurable: DocumentRule = {
     en: "The words can be verified (ended, kept, equal to the national average); the measure is a level; at least one year has a figure.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Dạy nghề làm nón lá
+II. MỤC TIÊU
+1. Đến năm 2028, 100% các cấp, các ngành có
+tủ nón.
+2. 60% hợp tác xã làm nón, doanh nghiệp và sản phẩm nón lá có tem.
+3. Mở 04 lớp dạy nghề.`,
+      lines: [4, 6],
+    },
     {
       text: `KẾ HOẠCH
 Phòng, chống bạo lực gia đình tỉnh Hòa An
@@ -49,6 +60,14 @@ II. MỤC TIÊU
   good: [
     {
       text: `KẾ HOẠCH
+Dạy nghề làm nón lá
+II. MỤC TIÊU
+1. 100% các cấp ủy, tổ chức đảng học tập Nghị quyết.
+2. 80% cơ quan, đơn vị, địa phương dùng nón lá làm quà; 60% doanh nghiệp, hợp tác xã, hộ làm nghề có sổ mẫu.`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Phòng, chống bạo lực gia đình tỉnh Hòa An
 
 | TT | Chỉ tiêu | Đơn vị tính | 2025 | 2030 |
@@ -60,12 +79,30 @@ Phòng, chống bạo lực gia đình tỉnh Hòa An
     },
   ],
   check: (subject) => [
+    ...mixedBases(subject).map(baseFinding),
     ...unfiguredClauses(subject).flatMap(({ without }) =>
       without.flatMap(({ clause, kind }) => (kind === "told" ? [clauseFinding(clause)] : [])),
     ),
     ...indicatorTables(subject).flatMap(({ indicators }) => indicators.filter(isUnmeasurable).map(findingOf)),
   ],
 };
+
+function baseFinding({ kind, printed, span }: MixedBase): Finding {
+  const [vi, en] =
+    kind === "levels"
+      ? ["cấp không đếm được theo tỷ lệ, cần ghi cơ quan, đơn vị, cơ sở ở các cấp", "units of the levels"]
+      : ["một tỷ lệ tính trên nhiều loại đối tượng, cần tách từng loại", "a share of each kind by itself"];
+  return {
+    severity: "info",
+    message: {
+      vi: `Mục tiêu ghi “${printed}”: ${vi}.`,
+      en: `Found “${printed}”, expected ${en}.`,
+    },
+    span,
+    quote: printed,
+    data: { kind },
+  };
+}
 
 function clauseFinding({ text, span }: GoalClause): Finding {
   const said = shortened(text, 140);

@@ -11,6 +11,7 @@ import { fundPeriods } from "../fundPeriods.js";
 import { oddHorizons } from "../goalHorizons.js";
 import { issuedOutside, sharedYears } from "../issuedClaims.js";
 import { oddKnownYears } from "../knownPeriods.js";
+import { longReviews } from "../longReviews.js";
 import { oddPlanningPeriods } from "../masterPlanPeriods.js";
 import { numberedPhaseClashes } from "../numberedPhases.js";
 import { oddPeriods } from "../oddPeriods.js";
@@ -22,6 +23,7 @@ import { countedYears, type OwnYears } from "../ownYears.js";
 import {
   clashFinding,
   horizonFinding,
+  longReviewFinding,
   otherCount,
   otherDays,
   otherYears,
@@ -49,7 +51,7 @@ export const periodConflict: DocumentRule = {
   severity: "error",
   title: { vi: "Giai đoạn thực hiện ghi khác nhau", en: "The period is given in two ways" },
   looksFor: {
-    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); câu mở đầu, câu kết, Điều 1 hoặc mục thời gian thực hiện gọi chính văn bản bằng năm khác tên của nó, số năm ghi khác các năm trong ngoặc hoặc khác tên văn bản, tổng kết một giai đoạn kéo dài quá năm cuối của văn bản, một đợt thi đua, tháng hành động ghi hai thời gian (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); tên phụ lục ghi giai đoạn, ghi năm khác tên văn bản, trong khi nội dung phụ lục theo đúng năm của văn bản (cảnh báo); hai đề mục giai đoạn liền nhau không nối tiếp, trong khi nơi khác ghi đúng (lỗi); hai giai đoạn liền nhau chồng một năm (lưu ý). Đề mục, cột mục tiêu “đến năm …” khác năm của tên văn bản, khác các đề mục còn lại hoặc đã qua; hai giai đoạn nối nhau mà bỏ sót năm; mục tiêu đặt cho năm sau giai đoạn ghi ở đề mục; ngân sách của năm đã qua; đợt thi đua, kế hoạch bắt đầu trước ngày ban hành (cảnh báo); tầm nhìn không sau năm cuối của giai đoạn; kế hoạch trung hạn, nhiệm kỳ không phải 5 năm, quy hoạch không phải 10 năm; một nguồn vốn, một chương trình có hai giai đoạn hoặc hai tầm nhìn; các giai đoạn thực hiện chồng nhau, vượt năm cuối của văn bản hoặc bỏ sót năm; năm của cam kết, chương trình của cả nước ghi khác; giai đoạn 1, 2… ghi hai thời gian; báo cáo năm chốt số liệu hai ngày; danh sách theo năm ghi một năm hai lần; năm học không phải hai năm liền nhau, quý ghi kèm tháng của quý khác; tổng kết sau khi văn bản đã hết thời gian; văn bản bắt đầu nhiều năm trước ngày ban hành mà tên không nêu; đánh giá, tổng kết khi giai đoạn chưa hết; giai đoạn nằm ngoài thời gian của chương trình, kỳ báo cáo năm thiếu hoặc thừa tháng, sơ kết và tổng kết cùng một giai đoạn, đánh giá giữa kỳ ở năm cuối (lỗi).",
+    vi: "Tên văn bản ghi một giai đoạn (2021-2025), phần nội dung gọi chính kế hoạch đó bằng giai đoạn khác (2021-2030) (lỗi); câu mở đầu, câu kết, Điều 1 hoặc mục thời gian thực hiện gọi chính văn bản bằng năm khác tên của nó, số năm ghi khác các năm trong ngoặc hoặc khác tên văn bản, tổng kết một giai đoạn kéo dài quá năm cuối của văn bản, một đợt thi đua, tháng hành động ghi hai thời gian (lỗi); văn bản được nói là ban hành trong một giai đoạn mà danh mục ở phụ lục có văn bản ngoài giai đoạn ấy (lỗi); cùng một đề án, kế hoạch ghi hai giai đoạn cùng năm cuối nhưng khác năm đầu (cảnh báo); tên phụ lục ghi giai đoạn, ghi năm khác tên văn bản, trong khi nội dung phụ lục theo đúng năm của văn bản (cảnh báo); hai đề mục giai đoạn liền nhau không nối tiếp, trong khi nơi khác ghi đúng (lỗi); hai giai đoạn liền nhau chồng một năm (lưu ý). Đề mục, cột mục tiêu “đến năm …” khác năm của tên văn bản, khác các đề mục còn lại hoặc đã qua; hai giai đoạn nối nhau mà bỏ sót năm; mục tiêu đặt cho năm sau giai đoạn ghi ở đề mục; ngân sách của năm đã qua; đợt thi đua, kế hoạch bắt đầu trước ngày ban hành (cảnh báo); tầm nhìn không sau năm cuối của giai đoạn; kế hoạch trung hạn, nhiệm kỳ không phải 5 năm, quy hoạch không phải 10 năm; một nguồn vốn, một chương trình có hai giai đoạn hoặc hai tầm nhìn; các giai đoạn thực hiện chồng nhau, vượt năm cuối của văn bản hoặc bỏ sót năm; năm của cam kết, chương trình của cả nước ghi khác; giai đoạn 1, 2… ghi hai thời gian; báo cáo năm chốt số liệu hai ngày; danh sách theo năm ghi một năm hai lần; năm học không phải hai năm liền nhau, quý ghi kèm tháng của quý khác; tổng kết sau khi văn bản đã hết thời gian; văn bản bắt đầu nhiều năm trước ngày ban hành mà tên không nêu; đánh giá, tổng kết khi giai đoạn chưa hết; giai đoạn nằm ngoài thời gian của chương trình, kỳ báo cáo năm thiếu hoặc thừa tháng, sơ kết và tổng kết cùng một giai đoạn, đánh giá giữa kỳ ở năm cuối (lỗi); sơ kết, tổng kết nhiều năm hơn thời gian của văn bản (lưu ý).",
     en: "The title names one period (2021-2025) and the text calls the same plan by another (2021-2030) (error); the opening or closing sentence, article 1 or the time of carrying out gives the document other years than its title, a number of years is not what its bracket holds or the title says, a period is reviewed that ends after the document's own, or one movement has two spans of days (error); documents are said to be of a period and the annex lists some of other years (error); one scheme has two periods that end alike but begin in different years (warning); the title of an annex has another period or year than the document's, though its table keeps to the document's years (warning); headings of two stages don't join, though another place has the one that does (error); two periods in a row share a year (info). Headings or columns of goals with another year than the title, than all others, or one that is over; stages that leave out a year; a goal for a year behind the stage of its heading; a budget that is over; a beginning before the document's own day (warning); an outlook that isn't behind its period; medium-term plans and terms of other than five years, master plans of other than ten; one fund or scheme with two periods or outlooks; stages of the work that run into one another, go on behind the document's last year or leave years out; commitments and schemes of the country with other years than they have; one numbered phase with two times; two cut-off days of yearly reports; a list by years with one year twice; school years that aren't two years in a row, quarters with months of another; reviews years behind the plan's end; a beginning years before the document that its title doesn't tell; a review before the period ends; a phase outside its programme, a reporting year of more or less than twelve months, an interim and a final review of the same years, a mid-term review in the last year (error).",
   },
   source: {
@@ -61,6 +63,20 @@ export const periodConflict: DocumentRule = {
     en: "A phase within the plan's period that doesn't call it by name; another programme's name; the plan of the period before.",
   },
   bad: [
+    {
+      text: examplePlan({
+        place: "TỈNH GIA LAI",
+        day: "25 tháng 11 năm 2024",
+        title: "Giữ gìn nghề dệt thổ cẩm",
+        body: `I. MỤC TIÊU CỤ THỂ
+- Đến năm 2029, 60% làng có nhà dệt chung.
+- Mở 12 lớp dạy dệt.
+II. BÁO CÁO
+Các xã gửi báo cáo năm trước ngày 20/11; báo cáo sơ kết 03 năm, báo cáo tổng kết
+10 năm, báo cáo đột xuất theo yêu cầu.`,
+      }),
+      lines: [11],
+    },
     {
       text: examplePlan({
         day: "12 tháng 8 năm 2025",
@@ -413,6 +429,19 @@ về Sở Nội vụ trước ngày 20/12.`,
   good: [
     {
       text: examplePlan({
+        place: "TỈNH GIA LAI",
+        day: "25 tháng 11 năm 2024",
+        title: "Giữ gìn nghề dệt thổ cẩm",
+        body: `I. MỤC TIÊU CỤ THỂ
+- Đến năm 2029, 60% làng có nhà dệt chung.
+- Mở 12 lớp dạy dệt.
+II. BÁO CÁO
+Tổng kết 05 năm thực hiện Kế hoạch; phục vụ tổng kết 10 năm thực hiện Nghị quyết số 33-NQ/TW, tổng kết 20 năm ngày hội thổ cẩm.`,
+      }),
+      lines: [],
+    },
+    {
+      text: examplePlan({
         day: "05 tháng 3 năm 2026",
         title: "Mở đường đua thuyền",
         body: `1. Hội thi chèo thuyền nan năm 2026 họp ở bến Hòa Mỹ, rút kinh nghiệm từ Hội thi chèo thuyền nan năm 2025.
@@ -584,6 +613,9 @@ KẾT QUẢ SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2015 - 2020
         .filter(({ found: { span } }) => !told.has(span.line))
         .map(horizonFinding),
       ...sharedYears(subject),
+      ...longReviews(subject)
+        .filter(({ span }) => !told.has(span.line))
+        .map(longReviewFinding),
       ...oddPlanningPeriods(subject).filter(({ span }) => !told.has(span.line)),
       ...[...oddFiveYears(subject), ...oddKnownYears(subject)].filter(({ span }) => !told.has(span.line)),
       ...quotedPeriods(subject).filter(({ span }) => !told.has(span.line)),

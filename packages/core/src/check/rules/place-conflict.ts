@@ -2,7 +2,7 @@ import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
 import { examplePlan } from "../examplePlan.js";
 import { type OtherCountry, otherCountries } from "../foreignPlaces.js";
-import { otherLevels } from "../levelNames.js";
+import { districtGrounds, otherLevels } from "../levelNames.js";
 import { otherProvinces } from "../otherProvinces.js";
 import { ownActsElsewhere } from "../ownActPlaces.js";
 import { type ListConflict, listConflicts } from "../placeLists.js";
@@ -18,7 +18,7 @@ export const placeConflict: DocumentRule = {
   severity: "warning",
   title: { vi: "Ghi nhầm tên địa phương khác", en: "Another place's name" },
   looksFor: {
-    vi: "Văn bản của một tỉnh, huyện, xã nói “trên toàn tỉnh”, “trên địa bàn tỉnh”, “Ủy ban nhân dân tỉnh …” với tên của một địa phương khác cùng cấp: thường do chép từ văn bản của nơi khác; tên một tỉnh khác ghi một lần, không nói đến việc của tỉnh ấy (“Báo …”, “tỉnh … nói riêng”, tỉnh cũ ban hành); “trên địa bàn” một tỉnh cũ đã nhập vào tỉnh ban hành; vùng không có tỉnh ấy. Tên trước và sau khi sáp nhập ghi giống nhau (“tỉnh A (nay là tỉnh A)”). Hai danh sách xã, phường giống nhau trừ một tên. Một tỉnh, thành phố nước ngoài ghi ở hai nước. Văn bản viện dẫn của một tỉnh mà tên lại nói “trên địa bàn” tỉnh khác. Văn bản của thành phố mà ghi “trên địa bàn tỉnh”, “UBND tỉnh” (hoặc ngược lại; xã, phường, đặc khu cũng vậy).",
+    vi: "Văn bản của một tỉnh, huyện, xã nói “trên toàn tỉnh”, “trên địa bàn tỉnh”, “Ủy ban nhân dân tỉnh …” với tên của một địa phương khác cùng cấp: thường do chép từ văn bản của nơi khác; tên một tỉnh khác ghi một lần, không nói đến việc của tỉnh ấy (“Báo …”, “tỉnh … nói riêng”, tỉnh cũ ban hành); “trên địa bàn” một tỉnh cũ đã nhập vào tỉnh ban hành; vùng không có tỉnh ấy. Tên trước và sau khi sáp nhập ghi giống nhau (“tỉnh A (nay là tỉnh A)”). Hai danh sách xã, phường giống nhau trừ một tên. Một tỉnh, thành phố nước ngoài ghi ở hai nước. Văn bản viện dẫn của một tỉnh mà tên lại nói “trên địa bàn” tỉnh khác. Văn bản của thành phố mà ghi “trên địa bàn tỉnh”, “UBND tỉnh” (hoặc ngược lại; xã, phường, đặc khu cũng vậy). “Toàn huyện”, “trên địa bàn huyện” trong văn bản ban hành từ ngày 01/7/2025.",
     en: "A document of a province, district or commune says `trên toàn tỉnh`, `trên địa bàn tỉnh` or `Ủy ban nhân dân tỉnh …` with the name of another place of its level: mostly copied from another place's document; another province named once, with nothing to say that its own matters are meant; the ground of an old province merged into the issuing one; a region that the province doesn't lie in. One name as both the earlier and the later one (“tỉnh A (nay là tỉnh A)”). Two lists of communes that differ in one name. One foreign place in two countries. A cited act of one province whose name speaks of the ground of another. A city's document that says `trên địa bàn tỉnh` or `UBND tỉnh`, or the reverse; communes, wards and special zones alike.",
   },
   source: {
@@ -30,6 +30,19 @@ export const placeConflict: DocumentRule = {
     en: "The issuing place isn't read; a place of another level, one merged with the issuer's or claimed twice; sentences on cooperation, experience or mergers or legal bases; where something is or comes from, institutions and roads named after another province; `thành phố` in a province's document before 1 July 2025, when provinces had cities of their own.",
   },
   bad: [
+    {
+      text: examplePlan({
+        place: "TỈNH GIA LAI",
+        day: "03 tháng 10 năm 2025",
+        title: "Giữ gìn nghề dệt thổ cẩm",
+        body: `| TT | Việc | Nơi làm |
+|---|---|---|
+| 1 | Mở lớp dạy dệt | Trong toàn huyện |
+| 2 | Thi dệt khăn trên địa bàn
+thị xã | Nhà rông |`,
+      }),
+      lines: [9],
+    },
     {
       text: `ỦY BAN NHÂN DÂN TỈNH LÂM SƠN
 Số: 12/KH-UBND
@@ -154,6 +167,16 @@ Kết nghĩa trường học
   ],
   good: [
     {
+      text: examplePlan({
+        place: "TỈNH GIA LAI",
+        day: "03 tháng 10 năm 2025",
+        title: "Giữ gìn nghề dệt thổ cẩm",
+        body: `1. Mở hội dệt trên địa bàn huyện Mẫu Sơn (cũ); thu gom khung dệt trên địa bàn huyện, quận trước khi sắp xếp.
+2. Dạy dệt trên địa bàn toàn tỉnh.`,
+      }),
+      lines: [],
+    },
+    {
       text: `# BÁO CÁO
 
 Kết nghĩa trường học
@@ -219,6 +242,7 @@ I. PHẠM VI
     return [
       ...[...claimed, ...provinces].map(findingOf),
       ...otherLevels(subject).map(levelFinding),
+      ...districtFindings(districtGrounds(subject)),
       ...strayedActs(subject).map(actFinding),
       ...ownActsElsewhere(subject)
         .filter(({ span }) => !told.has(span.line) && !provinces.some((one) => one.span.line === span.line))
@@ -256,6 +280,25 @@ function levelFinding({ printed, expected, span }: OtherPlace): Finding {
     suggestion: expected,
     data: { found: printed, expected },
   };
+}
+
+/** One finding with its repeats. */
+function districtFindings([first, ...others]: readonly OtherPlace[]): readonly Finding[] {
+  if (first === undefined) return [];
+  const { printed, expected, span } = first;
+  return [
+    {
+      message: {
+        vi: `Ghi “${printed}”${others.length > 0 ? ` (và ${others.length} chỗ khác)` : ""}, nhưng từ ngày 01/7/2025 không còn cấp huyện (Luật Tổ chức chính quyền địa phương số 72/2025/QH15); cần ghi “${expected}”.`,
+        en: `Found “${printed}”, expected “${expected}”: there are no districts since 1 July 2025 (Law 72/2025/QH15).`,
+      },
+      span,
+      quote: printed,
+      related: others.slice(0, 8).map((one) => saysHere(one.span, one.printed)),
+      suggestion: expected,
+      data: { found: printed, expected },
+    },
+  ];
 }
 
 function regionFinding({ printed, own, span, ownSpan }: OtherRegion): Finding {

@@ -1,3 +1,4 @@
+import { type OtherAim, otherAims } from "../aimTypes.js";
 import type { Finding } from "../diagnostic.js";
 import { examplePlan } from "../examplePlan.js";
 import { type OtherReview, otherReviews } from "../ownReviews.js";
@@ -16,7 +17,7 @@ export const typeConflict: DocumentRule = {
     en: "The document calls itself by another type",
   },
   looksFor: {
-    vi: "Một nơi ghi “Quyết định này”, “Chương trình này” trong một Kế hoạch mà các nơi khác đều ghi “Kế hoạch này”; câu kết “Trên đây là Chương trình …” khác với tên loại ở đầu văn bản; quyết định ghi “chịu trách nhiệm thi hành Kế hoạch này”: thường do chép từ văn bản khác. Tên văn bản là sơ kết mà câu kết hoặc nơi nói đến cùng số năm ghi tổng kết (hoặc ngược lại).",
+    vi: "Một nơi ghi “Quyết định này”, “Chương trình này” trong một Kế hoạch mà các nơi khác đều ghi “Kế hoạch này”; câu kết “Trên đây là Chương trình …” khác với tên loại ở đầu văn bản; “mục tiêu nghị quyết đề ra” trong văn bản thực hiện một Đề án (lưu ý nếu nơi khác có viện dẫn nghị quyết); quyết định ghi “chịu trách nhiệm thi hành Kế hoạch này”: thường do chép từ văn bản khác. Tên văn bản là sơ kết mà câu kết hoặc nơi nói đến cùng số năm ghi tổng kết (hoặc ngược lại).",
     en: "One place says `Quyết định này`, `Chương trình này` in a plan that says `Kế hoạch này` elsewhere; the closing sentence `Trên đây là Chương trình …` names another type than the type line; a decision says `chịu trách nhiệm thi hành Kế hoạch này`: mostly copied from another document. The title says an interim review (`sơ kết`), the closing sentence or a place that tells of as many years a final one (`tổng kết`), or the reverse.",
   },
   source: {
@@ -28,6 +29,17 @@ export const typeConflict: DocumentRule = {
     en: "The paragraph names another document of that type; the word is short for a programme or scheme; decisions that issue another document; the type stands so in two places; tables.",
   },
   bad: [
+    {
+      text: `UBND TỈNH GIA LAI
+Số: 44/BC-UBND
+Gia Lai, ngày 03 tháng 10 năm 2024
+BÁO CÁO
+Sơ kết 03 năm thực hiện Đề án giữ gìn nghề dệt thổ cẩm
+I. KẾT QUẢ
+Các làng dệt đã cơ bản đạt được
+các chỉ tiêu Nghị quyết đề ra; mở 12 lớp.`,
+      lines: [8],
+    },
     {
       text: examplePlan({
         title: "Phát triển nghề muối",
@@ -73,6 +85,16 @@ Trên đây là Hướng dẫn sơ kết phong trào thuyền an toàn.`,
   ],
   good: [
     {
+      text: `UBND TỈNH GIA LAI
+Số: 44/BC-UBND
+Gia Lai, ngày 03 tháng 10 năm 2024
+BÁO CÁO
+Sơ kết 03 năm thực hiện Đề án giữ gìn nghề dệt thổ cẩm
+I. KẾT QUẢ
+Các làng dệt đạt mục tiêu Đề án đề ra. Nghị quyết của Đảng bộ xã có nghề dệt; các mục tiêu nghị quyết đề ra đều đạt.`,
+      lines: [],
+    },
+    {
       text: `# HƯỚNG DẪN
 
 **Tổng kết 10 năm phong trào thuyền an toàn**
@@ -95,8 +117,24 @@ Trên đây là Kế hoạch trồng rừng của tỉnh.`,
   check: (subject) => [
     ...otherTypes(subject).map((place) => findingOf(place, subject)),
     ...otherReviews(subject).map(reviewFinding),
+    ...otherAims(subject).map(aimFinding),
   ],
 };
+
+function aimFinding({ printed, expected, span, title, certain }: OtherAim): Finding {
+  return {
+    severity: certain ? "warning" : "info",
+    message: {
+      vi: `Ghi “${printed}”, nhưng theo tên văn bản cần ghi “${expected}” (${whereabouts(title).vi}).`,
+      en: `Found “${printed}”, expected “${expected}”, which the document's title says is carried out.`,
+    },
+    span,
+    quote: printed,
+    related: [saysHere(title, expected)],
+    suggestion: expected,
+    data: { found: printed, expected },
+  };
+}
 
 function reviewFinding({ printed, expected, span, titleSpan }: OtherReview): Finding {
   return {

@@ -39,7 +39,7 @@ const LOOKS: readonly Look[] = [
   {
     kind: "measure",
     words: ["phù", "sát", "tiên"],
-    hints: ["Việt Nam", "nước ta", "đất nước", "của quốc gia"],
+    hints: ["của Việt Nam", "ở Việt Nam", "tại Việt Nam", "nước ta", "đất nước", "của quốc gia"],
     shape: new RegExp(
       `((?:phù hợp|sát) với (?:(?!pháp|luật|quy|cam|điều ước|giá trị|văn hóa|phong tục|truyền thống)\\p{L}+,? ){0,8}?(?:của|ở|tại) ${COUNTRY}|ưu tiên (?:phát triển )?của (?:Việt Nam|nước ta|quốc gia))(?!\\p{L})`,
       "u",
@@ -76,8 +76,8 @@ const LOOKS: readonly Look[] = [
   },
   {
     kind: "power",
-    words: ["bảo", "lương", "thuế", "chuẩn"],
-    hints: ["bảo hiểm", "lương ", "thuế suất", "quy chuẩn kỹ thuật quốc gia"],
+    words: ["đóng", "bệnh", "trả", "lương", "thuế", "quy"],
+    hints: ["mức đóng bảo hiểm", "bảo hiểm y tế", "mức lương ", "thuế suất", "quy chuẩn kỹ thuật quốc gia"],
     shape:
       /(?<!\p{L})((?:hoàn thiện|xây dựng|sửa đổi|ban hành|điều chỉnh|mở rộng|tăng)(?:, (?:hoàn thiện|ban hành|bổ sung))? (?:(?:lộ trình tăng|lộ trình điều chỉnh|các|gói) )*(?:mức đóng bảo hiểm (?:y tế|xã hội|thất nghiệp)|giá dịch vụ khám bệnh,?\s+chữa bệnh bảo hiểm y tế|danh mục (?:dịch vụ|thuốc)[^.;]{0,120}?bảo hiểm y tế chi trả|mức lương (?:tối thiểu|cơ sở)|thuế suất|quy chuẩn kỹ thuật quốc gia))(?!\p{L})/iu,
     unless:

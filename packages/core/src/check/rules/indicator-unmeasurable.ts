@@ -63,7 +63,7 @@ II. MỤC TIÊU
 Dạy nghề làm nón lá
 II. MỤC TIÊU
 1. 100% các cấp ủy, tổ chức đảng học tập Nghị quyết.
-2. 80% cơ quan, đơn vị, địa phương dùng nón lá làm quà; 60% doanh nghiệp, hợp tác xã, hộ làm nghề có sổ mẫu.`,
+2. 80% cơ quan, đơn vị, địa phương dùng nón lá làm quà; 60% doanh nghiệp, hợp tác xã, hộ làm nghề có sổ mẫu; 70% sản phẩm nón của doanh nghiệp, hợp tác xã có tem.`,
       lines: [],
     },
     {

@@ -17,7 +17,7 @@ const MAKERS = "(?:hợp tác xã|doanh nghiệp|cơ sở|hộ|trang trại|tổ
 const THINGS = "(?:sản phẩm|nông sản|hàng hóa|mặt hàng|vùng trồng|diện tích)";
 /** Units that make, and what they make, in one list behind one share. */
 const KINDS = new RegExp(
-  `(\\d{1,3}(?:,\\d+)?\\s?% (?:số )?(?:các )?(?:${MAKERS}(?: \\p{L}+){0,7}(?:,| và) (?:các )?)+${THINGS}(?: \\p{L}+){0,3}|\\d{1,3}(?:,\\d+)?\\s?% (?:số )?(?:các )?${THINGS}(?: (?!của|do|từ|tại|cho)\\p{L}+){0,4}(?:,| và) (?:các )?${MAKERS}(?!\\p{L}))`,
+  `(\\d{1,3}(?:,\\d+)?\\s?% (?:số )?(?:các )?(?:${MAKERS}(?: (?!và )\\p{L}+){0,7}(?:,| và) (?:các )?)+${THINGS}(?: \\p{L}+){0,3}|\\d{1,3}(?:,\\d+)?\\s?% (?:số )?(?:các )?${THINGS}(?: (?!và |của|do|từ|tại|cho)\\p{L}+){0,4}(?:,| và) (?:các )?${MAKERS}(?!\\p{L}))`,
   "u",
 );
 

@@ -7,7 +7,6 @@ import { lineOf } from "../namedUnits.js";
 import { otherForces } from "../otherForces.js";
 import { type OddKeeper, oddKeepers, type PlanKeeper } from "../planKeepers.js";
 import { type OddRhythm, oddRhythms, type TwoRhythms, twoRhythms } from "../reportRhythms.js";
-import { reportsToAssembly } from "../reportsToAssembly.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
 import type { Subject } from "../subject.js";
@@ -22,8 +21,8 @@ export const dutyConflict: DocumentRule = {
     en: "One report goes to two places, or two units compile it",
   },
   looksFor: {
-    vi: "Một nơi ghi cơ quan thường trực, cơ quan chủ trì cả văn bản, theo dõi, tổng hợp, nơi nhận báo cáo hoặc nhận phản ánh vướng mắc khác với các nơi còn lại của văn bản; báo cáo hằng quý, hằng tháng nhưng chỉ ghi một ngày trong năm; cùng đối tượng, cùng nơi nhận mà nơi ghi hằng quý, nơi ghi hằng năm; tổng hợp hằng quý từ báo cáo chỉ gửi hằng năm; nhiệm vụ của cơ quan này ghi địa bàn, quân số của lực lượng khác; cơ quan của địa phương được giao báo cáo Quốc hội (cảnh báo). Cùng đối tượng, cùng kỳ báo cáo nhưng nơi này gửi cơ quan A, nơi kia gửi cơ quan B; nơi này giao cơ quan A tổng hợp, nơi kia gửi cơ quan B tổng hợp; báo cáo tổng hợp nơi này trình cấp này, nơi kia trình cấp khác (lưu ý).",
-    en: "One place names another standing unit, compiler, receiver of reports or of what hinders than the rest of the document; a quarterly or monthly report has one day of the year; the same units report to one receiver every quarter here and every year there; what is sent once a year is compiled every quarter; the duties of one force's body speak of the areas of another force; a local unit reports to the National Assembly (warning). The same units report the same results in the same rhythm to A in one place and to B in another; A is told to compile while the reports go to B; the summary goes up to different bodies in two places (info).",
+    vi: "Một nơi ghi cơ quan thường trực, cơ quan chủ trì cả văn bản, theo dõi, tổng hợp, nơi nhận báo cáo hoặc nhận phản ánh vướng mắc khác với các nơi còn lại của văn bản; báo cáo hằng quý, hằng tháng nhưng chỉ ghi một ngày trong năm; cùng đối tượng, cùng nơi nhận mà nơi ghi hằng quý, nơi ghi hằng năm; tổng hợp hằng quý từ báo cáo chỉ gửi hằng năm; nhiệm vụ của cơ quan này ghi địa bàn, quân số của lực lượng khác (cảnh báo). Cùng đối tượng, cùng kỳ báo cáo nhưng nơi này gửi cơ quan A, nơi kia gửi cơ quan B; nơi này giao cơ quan A tổng hợp, nơi kia gửi cơ quan B tổng hợp; báo cáo tổng hợp nơi này trình cấp này, nơi kia trình cấp khác (lưu ý).",
+    en: "One place names another standing unit, compiler, receiver of reports or of what hinders than the rest of the document; a quarterly or monthly report has one day of the year; the same units report to one receiver every quarter here and every year there; what is sent once a year is compiled every quarter; the duties of one force's body speak of the areas of another force (warning). The same units report the same results in the same rhythm to A in one place and to B in another; A is told to compile while the reports go to B; the summary goes up to different bodies in two places (info).",
   },
   source: {
     vi: "Nghị định 09/2019/NĐ-CP: mỗi chế độ báo cáo ghi một cơ quan nhận báo cáo.",
@@ -34,18 +33,6 @@ export const dutyConflict: DocumentRule = {
     en: "Another matter; sent to the committee through that very unit, or to an office of it; compiling in one's own field (funds, awards, members); a place with several rhythms or days.",
   },
   bad: [
-    {
-      text: `UBND TỈNH HÒA AN
-Số: 12/KH-UBND
-Hòa An, ngày 05 tháng 6 năm 2026
-KẾ HOẠCH
-Phòng, chống sạt lở bờ sông
-I. TỔ CHỨC THỰC HIỆN
-1. Sở Xây dựng
-- Kè bờ sông ở các khu dân cư.
-- Tổng kết việc kè bờ sông, báo cáo Quốc hội, Chính phủ theo quy định.`,
-      lines: [9],
-    },
     {
       text: `UBND TỈNH HÒA AN
 Số: 12/KH-UBND
@@ -149,19 +136,6 @@ Chăm sóc vườn cây thuốc nam tỉnh Hòa An
     {
       text: `UBND TỈNH HÒA AN
 Số: 12/KH-UBND
-Hòa An, ngày 05 tháng 6 năm 2026
-KẾ HOẠCH
-Phòng, chống sạt lở bờ sông
-I. TỔ CHỨC THỰC HIỆN
-1. Sở Xây dựng
-- Kè bờ sông ở các khu dân cư; tổng hợp, báo cáo Đoàn đại biểu Quốc hội tỉnh.
-- Tham mưu gửi Bộ Xây dựng, Chính phủ để báo cáo Quốc hội.
-- Chuẩn bị tài liệu báo cáo Quốc hội khi có yêu cầu của đoàn giám sát.`,
-      lines: [],
-    },
-    {
-      text: `UBND TỈNH HÒA AN
-Số: 12/KH-UBND
 Hòa An, ngày 05 tháng 6 năm 2024
 KẾ HOẠCH
 Dọn rác bãi biển năm 2024
@@ -212,12 +186,7 @@ Xây dựng cánh đồng mẫu tỉnh Hòa An
     ];
     const told = new Set(odd.map(({ span }) => span.line));
     const others = [...receivers(subject), ...twoCompilers(subject), ...onward(subject)];
-    return [
-      ...odd,
-      ...others.filter(({ span }) => !told.has(span.line)),
-      ...otherForces(subject),
-      ...reportsToAssembly(subject),
-    ];
+    return [...odd, ...others.filter(({ span }) => !told.has(span.line)), ...otherForces(subject)];
   },
 };
 

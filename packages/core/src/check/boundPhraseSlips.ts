@@ -83,7 +83,7 @@ function addSlips(texts: Linked, at: number, hollows: readonly Hollow[], found: 
     if (likely === undefined || found.has(place)) continue;
     const [start, end] = [texts.from[place] ?? 0, texts.to[place] ?? 0];
     const printed = texts.text.slice(start, end);
-    found.set(place, { printed, likely, sure: true, span: spanIn(texts, start, end) });
+    found.set(place, { printed, likely, sure: true, span: spanIn(texts, start, end), from: start });
   }
 }
 

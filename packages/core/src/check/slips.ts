@@ -1,6 +1,7 @@
 import type { Span } from "../document/span.js";
 import { countCapitals } from "../text/capitalWords.js";
 import { findProvince } from "../text/places.js";
+import { knownAbbreviation } from "./abbreviationSlips.js";
 import { type ForeignGlyph, foreignGlyphs, hasForeignGlyph } from "./foreignGlyphs.js";
 import { perSubject } from "./perSubject.js";
 import { channelSlip, hasCandidates } from "./slipChannel.js";
@@ -45,6 +46,8 @@ export interface Slip {
   /** Very likely wrong; else worth a look. */
   readonly sure: boolean;
   readonly span: Span;
+  /** Where it stands in the text of all words. */
+  readonly from: number;
 }
 
 /** Probable slips in reading order. */
@@ -100,6 +103,7 @@ function slipsIn(worded: Linked, one: number, known: Known): readonly Slip[] {
       likely: inCaseOf(printed, slip.likely),
       sure: slip.sure ?? true,
       span: spanIn(worded, start, start + printed.length),
+      from: start,
     });
   }
   return found;
@@ -124,12 +128,21 @@ function isSettled(linked: Linked, at: number, known: Known): boolean {
 
 /** Whether a word is wrong by its form, or by the few words that tell of it. */
 function tellsAlone(linked: Linked, at: number, known: Known): boolean {
-  const { text, looks } = linked.words[at] ?? { text: "", looks: 0 };
+  const looks = linked.words[at]?.looks ?? 0;
   return (
-    ((looks & abbreviated) !== 0 && known.abbreviations.has(text)) ||
+    ((looks & abbreviated) !== 0 && abbreviationAt(linked, at, known) !== undefined) ||
     ((looks & contextual) !== 0 && contextSlip(linked, at, known.ofProvince) !== undefined) ||
     (mayBeMisformed(linked, at, looks) && formSlip(linked, at) !== undefined)
   );
+}
+
+/** The likely one of an odd abbreviation; a letter too many within a number's symbol is told of the citation. */
+function abbreviationAt({ text, words, from }: Linked, at: number, known: Known): string | undefined {
+  const printed = words[at]?.text ?? "";
+  const likely = known.abbreviations.get(printed);
+  return likely?.length !== printed.length && /[/-]/u.test(text.charAt((from[at] ?? 0) - 1))
+    ? undefined
+    : likely;
 }
 
 function mayBeMisformed(linked: Linked, at: number, looks: number): boolean {
@@ -167,7 +180,7 @@ function slipAt(linked: Linked, at: number, known: Known): Found | undefined {
   if (word === undefined) return undefined;
   const looks = word.looks;
   const likely =
-    ((looks & abbreviated) === 0 ? undefined : known.abbreviations.get(word.text)) ??
+    ((looks & abbreviated) === 0 ? undefined : abbreviationAt(linked, at, known)) ??
     pairSlip(linked, at) ??
     contextSlip(linked, at, known.ofProvince);
   if (likely !== undefined) return { likely, words: likely.split(" ").length };
@@ -335,6 +348,8 @@ function oddAbbreviations({ source }: Subject): ReadonlyMap<string, string> {
   for (const [token, count] of counts) {
     const whole = counts.has(token.replace("D", "Đ")) ? token.replace("D", "Đ") : token.replaceAll("D", "Đ");
     if (whole !== token && (counts.get(whole) ?? 0) > count) odd.set(token, whole);
+    const known = odd.has(token) ? undefined : knownAbbreviation(token);
+    if (known !== undefined) odd.set(token, known);
     if (count > 2 || token.length < 3 || odd.has(token)) continue;
     const like = frequent.filter((other) => differsByOne(token, other) || isTransposed(token, other));
     if (like.length === 1 && like[0] !== undefined) odd.set(token, like[0]);

@@ -24,8 +24,8 @@ export const ocrSuspect: DocumentRule = {
   severity: "warning",
   title: { vi: "Từ có thể bị quét hoặc gõ sai", en: "A word that a scanner or a hand probably got wrong" },
   looksFor: {
-    vi: "Hai tiếng đứng cạnh nhau không thành từ, không tiếng nào ghép được với tiếng bên kia, mà sửa một dấu hoặc một chữ thì thành từ có trong bảng từ (“phản đấu”, “lao dộng”, “sử lý”); tiếng không có trong tiếng Việt hoặc không đứng một mình (“thưc”, “dâms”, “ngưới”), dấu đặt sai chỗ (“gía”), tiếng bị tách (“huy ện”); từ mà chính văn bản viết khác ở chỗ giống hệt; từ bị rơi (“Ủy ban nhân thành phố”); tiếng mất tiếng đi cùng, hoặc đứng cạnh tiếng lạ, mà chỗ khác trong văn bản vẫn in đủ (“Xây chương trình”, “đặc tệ là”); hai tiếng đổi chỗ cho nhau (“sách chính”); từ, cụm từ in hai lần liền nhau; chữ “không” bị rơi (“vận động người dân sử dụng pháo nổ”, “để phát sinh điểm nóng”), chữ “bất” bị rơi (“giảm bình đẳng”); điều cần tránh lại được tăng lên, điều cần có lại bị giảm đi (“nâng cao ô nhiễm”); câu rơi mất chữ ở giữa hoặc ở cuối (“góp phần sự”, “chịu quản lý”, “phối hợp với các.”); cụm từ hai vế mất một vế (“phòng, tội phạm”, “chỉ … mà còn”) hoặc không có nghĩa trong kế hoạch (“khắc phục hiệu quả thiên tai”, “tạo điều kiện khó khăn”); việc không được làm mà mất chữ “không” (“được đánh đổi môi trường”); mục hạn chế mà chỉ khen (“thật sự quyết liệt”); chữ lệch một dấu so với cụm từ cố định (“sở, bân, ngành”) hoặc so với chính văn bản; “tinh” thay cho “tỉnh”, “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự so với toàn văn bản; ký tự lạ do phông chữ hỏng (“ngǜ”); chữ cái lẫn trong số, ký hiệu và ngày (“20I5”, “1O/4/2019”). Mỗi lỗi báo một lần, nêu mọi chỗ; chỗ chưa chắc là lưu ý.",
-    en: "Two neighbours that make no compound, neither of them one with its other neighbour, where one diacritic or letter changed gives a compound of the lexicon; what is no Vietnamese syllable or none that stands alone, a tone on the wrong letter, a broken syllable; a word that the document itself prints otherwise between the same neighbours; a word that fell out of a set phrase; a syllable without the partner that the document prints with it elsewhere, or beside a stranger; two neighbours that changed places; words and phrases printed twice; `không` fell out where people are asked for what everyone fights; more of what is fought, less of what is wanted; clauses and compounds of which words fell out; phrases of two halves with one (`phòng, chống`, `không chỉ … mà còn`) and phrases that make no sense in a plan; what must not be done without its `không`, praise among the shortcomings; a word one slip off that of a set phrase, or off the one the document prints beside the same neighbours; `tinh` for `tỉnh`, `chi tiêu` where indicators are meant; an abbreviation one letter off; letters of a broken font; letters among the figures of numbers and dates. Each slip is told once with all its places; the unsure ones as remarks.",
+    vi: "Hai tiếng đứng cạnh nhau không thành từ, không tiếng nào ghép được với tiếng bên kia, mà sửa một dấu hoặc một chữ thì thành từ có trong bảng từ (“phản đấu”, “lao dộng”, “sử lý”); tiếng không có trong tiếng Việt hoặc không đứng một mình (“thưc”, “dâms”, “ngưới”), dấu đặt sai chỗ (“gía”), tiếng bị tách (“huy ện”); từ mà chính văn bản viết khác ở chỗ giống hệt; từ bị rơi (“Ủy ban nhân thành phố”); tiếng mất tiếng đi cùng, hoặc đứng cạnh tiếng lạ, mà chỗ khác trong văn bản vẫn in đủ (“Xây chương trình”, “đặc tệ là”); hai tiếng đổi chỗ cho nhau (“sách chính”); từ, cụm từ in hai lần liền nhau; chữ “không” bị rơi (“vận động người dân sử dụng pháo nổ”, “để phát sinh điểm nóng”), chữ “bất” bị rơi (“giảm bình đẳng”); điều cần tránh lại được tăng lên, điều cần có lại bị giảm đi (“nâng cao ô nhiễm”); câu rơi mất chữ ở giữa hoặc ở cuối (“góp phần sự”, “chịu quản lý”, “phối hợp với các.”); cụm từ hai vế mất một vế (“phòng, tội phạm”, “chỉ … mà còn”) hoặc không có nghĩa trong kế hoạch (“khắc phục hiệu quả thiên tai”, “tạo điều kiện khó khăn”); việc không được làm mà mất chữ “không” (“được đánh đổi môi trường”); mục hạn chế mà chỉ khen (“thật sự quyết liệt”); chữ lệch một dấu so với cụm từ cố định (“sở, bân, ngành”) hoặc so với chính văn bản; “tinh” thay cho “tỉnh”, “chi tiêu” ở chỗ của “chỉ tiêu”; chữ viết tắt khác một ký tự so với toàn văn bản, thừa một chữ cái so với chữ viết tắt quen dùng (“UBNND”); ký tự lạ do phông chữ hỏng (“ngǜ”); chữ cái lẫn trong số, ký hiệu và ngày (“20I5”, “1O/4/2019”). Mỗi lỗi báo một lần, nêu mọi chỗ; chỗ chưa chắc là lưu ý.",
+    en: "Two neighbours that make no compound, neither of them one with its other neighbour, where one diacritic or letter changed gives a compound of the lexicon; what is no Vietnamese syllable or none that stands alone, a tone on the wrong letter, a broken syllable; a word that the document itself prints otherwise between the same neighbours; a word that fell out of a set phrase; a syllable without the partner that the document prints with it elsewhere, or beside a stranger; two neighbours that changed places; words and phrases printed twice; `không` fell out where people are asked for what everyone fights; more of what is fought, less of what is wanted; clauses and compounds of which words fell out; phrases of two halves with one (`phòng, chống`, `không chỉ … mà còn`) and phrases that make no sense in a plan; what must not be done without its `không`, praise among the shortcomings; a word one slip off that of a set phrase, or off the one the document prints beside the same neighbours; `tinh` for `tỉnh`, `chi tiêu` where indicators are meant; an abbreviation one letter off, or a known one with a letter too many; letters of a broken font; letters among the figures of numbers and dates. Each slip is told once with all its places; the unsure ones as remarks.",
   },
   source: {
     vi: "Chính tả tiếng Việt; Nghị định 30/2020/NĐ-CP, Phụ lục I, mục I (phông chữ, dấu theo TCVN 6909:2001).",
@@ -182,8 +182,31 @@ I. NHIỆM VỤ
 | 5 | Bảo vệ bờ sông, khuyến khích sạt lở; kiên quyết để thuyền quá tải rời bến | Công an xã |`,
       lines: [4, 5, 6, 7, 11, 12, 13, 14, 15],
     },
+    {
+      text: `KẾ HOẠCH
+Di dời các lò gạch thủ công xã Hòa An
+- Xã có số lò nhiều nhất so cả nước, đất lò bỏ hoang chua được cải tạo.
+- Giải phóng bằng khu lò cũ; cấm mốc ranh giới bãi tập kết.
+- Chủ lò ký kết lao động tập thể với thợ.
+
+STT	Việc	Cơ quan làm
+1	Lập hồ sơ văn hóa phi vật thể của làng gạch	Phòng Văn hóa
+2	Nâng vị thế của thợ gạch; thợ cai nghiện tự nghiện được vay vốn	UBND xã
+3	Nghiệm thu từng hạn mục của bãi tập kết	UBND xã
+4	Dạy nghề mới; tìm kiếm cứu và hộ đê khi lũ về	Ban Chỉ huy xã
+5	Mời các trường THPTS và Sở LĐTBOXH dự lễ	UBNDX`,
+      lines: [3, 4, 5, 8, 9, 10, 11, 12],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Di dời các lò gạch thủ công xã Hòa An
+- Điểm đầu nối vào hệ thống đường liên xã; thống kê lò theo tỉnh lộ; bón vôi cho đất chua được phân lô.
+- Trong năm bắt đầu dỡ lò; giao thông nhất là đường đê; các Ban nhân dân ấp nhắc chủ lò.
+- Tổ chức lễ hội nhân dân; công tác viên chức; giảm giá tăng đơn hàng; chất lượng lao động tập thể dục giữa giờ.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 I. CHĂM LO NGƯỜI ĐI BIỂN
@@ -257,16 +280,32 @@ Dần dần, ngày ngày học tập; trực tiếp tiếp nhận, hoạt độn
   ],
 };
 
-/** Slips in reading order; those off a bound phrase only where nothing else is told of the line already. */
+/** Slips in reading order; those off a set phrase only where nothing else is told of the words around. */
 function allSlips(subject: Subject): readonly Slip[] {
   const found = slips(subject);
-  const sure = new Set(found.flatMap(({ span, sure }) => (sure ? [span.line] : [])));
-  const others = [...boundPhraseSlips(subject), ...impossibleWords(subject)];
-  const bound = others.filter(({ span }) => !sure.has(span.line));
-  const better = new Set(bound.map(({ span }) => span.line));
-  return [...found.filter(({ span, sure }) => sure || !better.has(span.line)), ...bound].sort(
-    (a, b) => a.span.line - b.span.line,
+  const sure = found.filter((slip) => slip.sure);
+  const impossible = apartFrom(sure, impossibleWords(subject));
+  const bound = [...impossible, ...apartFrom([...sure, ...impossible], boundPhraseSlips(subject))];
+  const unsure = apartFrom(
+    bound,
+    found.filter((slip) => !slip.sure),
   );
+  return [...sure, ...unsure, ...bound].sort((a, b) => a.span.line - b.span.line);
+}
+
+/** So many characters of the text count as one place. */
+const place = 8;
+
+/** Those that stand at no place of the first ones, nor next to one. Linear. */
+function apartFrom(first: readonly Slip[], others: readonly Slip[]): readonly Slip[] {
+  const taken = new Set(first.flatMap((slip) => placesOf(slip, 1)));
+  return others.filter((slip) => placesOf(slip, 0).every((one) => !taken.has(one)));
+}
+
+function placesOf({ printed, from }: Slip, around: number): readonly number[] {
+  const [first, last] = [from, from + printed.length].map((at) => Math.floor(at / place));
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: last - first + 1 + 2 * around }, (_, i) => first - around + i);
 }
 
 /** The place of the document in capitals, as the letterhead prints it: no dictionary knows it. */

@@ -15,7 +15,8 @@ export interface MisplacedAbbreviation {
   readonly otherSpan: Span;
 }
 
-interface Explained {
+/** An abbreviation in brackets behind some words. */
+export interface Explained {
   readonly letters: string;
   /** The words before the bracket as printed, and folded. */
   readonly printed: string;
@@ -42,9 +43,9 @@ const FOREIGN: ReadonlyMap<string, RegExp> = new Map([
   ["WHO", /y te/u],
 ]);
 
-/** Abbreviations whose words are others than where it is explained rightly, or than it can stand for. Linear. */
-export const misplacedAbbreviations = perSubject((subject: Subject): readonly MisplacedAbbreviation[] => {
-  const all = textPieces(subject).flatMap(({ passage }) => {
+/** Every abbreviation in brackets, in reading order. Linear. */
+export const explainedAbbreviations = perSubject((subject: Subject): readonly Explained[] =>
+  textPieces(subject).flatMap(({ passage }) => {
     const { text } = passage;
     if (text.length > 20_000 || !text.includes(" (")) return [];
     return matchesIn(text, ABBREVIATED).flatMap((match): readonly Explained[] => {
@@ -56,7 +57,12 @@ export const misplacedAbbreviations = perSubject((subject: Subject): readonly Mi
       const span = spanAt(passage, to - letters.length - 2, to);
       return [{ letters, printed, words, fits: fits(letters, words), span }];
     });
-  });
+  }),
+);
+
+/** Abbreviations whose words are others than where it is explained rightly, or than it can stand for. Linear. */
+export const misplacedAbbreviations = perSubject((subject: Subject): readonly MisplacedAbbreviation[] => {
+  const all = explainedAbbreviations(subject);
   const groups = new Map<string, Explained[]>();
   for (const one of all) {
     const group = groups.get(one.letters);

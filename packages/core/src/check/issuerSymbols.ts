@@ -88,7 +88,8 @@ function otherMinistry(symbol: string, issuer: string, date: string | null): str
 /** So many days after a merger letters may still be told of under either name. */
 const overlap = 90;
 
-function isLongAfter(since: string, date: string | null): boolean {
+/** Whether a day is more than a quarter after another, so that a former name is none that people still used. */
+export function isLongAfter(since: string, date: string | null): boolean {
   return date?.length === 10 && Date.parse(date) - Date.parse(since) > overlap * 86_400_000;
 }
 
@@ -114,6 +115,11 @@ const DEPARTMENTS = new Map(
     ["snnptnt", "Sở Nông nghiệp và Phát triển nông thôn"],
   ].map(([symbol = "", name = ""]) => [symbol, name] as const),
 );
+
+/** `STNMT` → `Sở Tài nguyên và Môi trường`; undefined for other symbols. */
+export function departmentOfSymbol(symbol: string): string | undefined {
+  return DEPARTMENTS.get(foldLetters(symbol).replace(/[^\p{L}\d]/gu, ""));
+}
 
 /** The department of a symbol (`SKHCN`) where another one is named beside it. */
 function otherDepartment(agency: string, issuer: string, date: string | null): string | undefined {

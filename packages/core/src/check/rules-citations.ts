@@ -4,6 +4,7 @@ import { citationAfterDocument } from "./rules/citation-after-document.js";
 import { citationChronology } from "./rules/citation-chronology.js";
 import { citationDateConflict } from "./rules/citation-date-conflict.js";
 import { citationImpossible } from "./rules/citation-impossible.js";
+import { citationIncomplete } from "./rules/citation-incomplete.js";
 import { citationIssuerMismatch } from "./rules/citation-issuer-mismatch.js";
 import { citationNumberVariant } from "./rules/citation-number-variant.js";
 import { citationSuperseded } from "./rules/citation-superseded.js";
@@ -12,6 +13,7 @@ import { citationTitleConflict } from "./rules/citation-title-conflict.js";
 import { citationTypeMismatch } from "./rules/citation-type-mismatch.js";
 import { citationUndated } from "./rules/citation-undated.js";
 import { congressConflict } from "./rules/congress-conflict.js";
+import { programmeMisnamed } from "./rules/programme-misnamed.js";
 
 /** What is said of other documents. */
 export const citationRules: readonly Rule[] = [
@@ -20,6 +22,7 @@ export const citationRules: readonly Rule[] = [
   citationChronology,
   citationDateConflict,
   citationImpossible,
+  citationIncomplete,
   citationIssuerMismatch,
   citationNumberVariant,
   citationSuperseded,
@@ -28,4 +31,5 @@ export const citationRules: readonly Rule[] = [
   citationTypeMismatch,
   citationUndated,
   congressConflict,
+  programmeMisnamed,
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.js";
+import { abbreviationUnexplained } from "./rules/abbreviation-unexplained.js";
 import { dateImpossible } from "./rules/date-impossible.js";
 import { figureConflict } from "./rules/figure-conflict.js";
 import { nameVariant } from "./rules/name-variant.js";
@@ -22,4 +23,5 @@ export const textRules: readonly Rule[] = [
   placeConflict,
   observanceDate,
   termConflict,
+  abbreviationUnexplained,
 ];

@@ -14,6 +14,8 @@ interface ShortCitation {
   readonly serial: string;
   readonly printed: string;
   readonly span: Span;
+  /** Its full name stands before it: `… (Đề án 647)`. */
+  readonly explained: boolean;
 }
 
 /** A short citation whose serial no cited document has, beside the one that is meant. */
@@ -53,6 +55,22 @@ export const slippedShorts = perSubject((subject: Subject): readonly SlippedShor
   });
 });
 
+/** Schemes, programmes and decisions that are called by a serial which nothing in the text explains: `Đề án 647`. The first of each. */
+export const unknownShorts = perSubject((subject: Subject): readonly ShortCitation[] => {
+  const cited = new Set(
+    numberedMentions(subject).map(({ number }) => parseDocumentNumber(number)?.serial ?? ""),
+  );
+  if (cited.size === 0) return [];
+  const slips = new Set(slippedShorts(subject).map(({ odd }) => odd.serial));
+  const told = new Set<string>();
+  return shortCitations(subject).filter(({ name, serial, explained }) => {
+    if (told.has(serial) || cited.has(serial) || slips.has(serial)) return false;
+    told.add(serial);
+    // A plan of a year isn't called by a serial; one programme is known by its serial to all.
+    return !explained && !/^(?:19|20)\d\d$/u.test(serial) && !(name === "Chương trình" && serial === "135");
+  });
+});
+
 function shortCitations(subject: Subject): readonly ShortCitation[] {
   return piecesWith(subject, ...WORDS).flatMap(({ passage }) => {
     if (!/\d{3}/u.test(passage.text)) return [];
@@ -61,6 +79,9 @@ function shortCitations(subject: Subject): readonly ShortCitation[] {
       serial: (match.groups?.serial ?? "").replace(/^0+/u, ""),
       printed: match[0],
       span: spanAt(passage, match.index, match.index + match[0].length),
+      explained: /[(“"]\s*$|(?:tắt|là)[\s:]*$/u.test(
+        passage.text.slice(Math.max(0, match.index - 8), match.index),
+      ),
     }));
   });
 }

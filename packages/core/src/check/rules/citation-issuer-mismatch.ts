@@ -11,9 +11,12 @@ import {
   quoteOf,
 } from "../citedMentions.js";
 import type { Finding } from "../diagnostic.js";
+import { type FormerSymbol, formerSymbols } from "../formerSymbols.js";
+import { type GovernmentScheme, governmentSchemes } from "../governmentSchemes.js";
 import { circularSymbol, expectedIssuer, slippedSymbol } from "../issuerSymbols.js";
 import { plenumOf, termByDay, termOf } from "../partyMeetings.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import { findUnitChange } from "../unitChanges.js";
 import { printedDate, whereabouts } from "../whereabouts.js";
 
@@ -26,8 +29,8 @@ export const citationIssuerMismatch: DocumentRule = {
     en: "A number's symbol and the issuer named beside it disagree",
   },
   looksFor: {
-    vi: "Ký hiệu cho biết một cơ quan ban hành, chữ đi kèm lại ghi cơ quan khác: “-CT/TU của Ban Bí thư”, “QĐ-TTg của Chính phủ”, “NĐ-CP của Thủ tướng Chính phủ”, “NQ-HĐND của UBND tỉnh”; một văn bản ghi là của hai bộ, của hai khóa, của hai Hội nghị (lần thứ) khác nhau; khóa của Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư không phải khóa của ngày ban hành (cảnh báo).",
-    en: "The symbol stands for one agency and the words beside it name another: “-CT/TU của Ban Bí thư”, “QĐ-TTg của Chính phủ”, “NĐ-CP của Thủ tướng Chính phủ”; one document is ascribed to two ministries, to a body of two terms, or to two plenums; the term of a central party body isn't that of the document's day (warning).",
+    vi: "Ký hiệu cho biết một cơ quan ban hành, chữ đi kèm lại ghi cơ quan khác: “-CT/TU của Ban Bí thư”, “QĐ-TTg của Chính phủ”, “NĐ-CP của Thủ tướng Chính phủ”, “NQ-HĐND của UBND tỉnh”; một văn bản ghi là của hai bộ, của hai khóa, của hai Hội nghị (lần thứ) khác nhau; khóa của Ban Chấp hành Trung ương, Bộ Chính trị, Ban Bí thư không phải khóa của ngày ban hành (cảnh báo); ký hiệu của bộ đã sắp xếp trong văn bản ban hành sau đó hơn một quý (cảnh báo; của sở: lưu ý); “Đề án của Chính phủ” mà quyết định được viện dẫn là của Thủ tướng Chính phủ (lưu ý).",
+    en: "The symbol stands for one agency and the words beside it name another: “-CT/TU của Ban Bí thư”, “QĐ-TTg của Chính phủ”, “NĐ-CP của Thủ tướng Chính phủ”; one document is ascribed to two ministries, to a body of two terms, or to two plenums; the term of a central party body isn't that of the document's day (warning); the symbol of a ministry that had ended more than a quarter before the act's day (warning; of a department: a remark); a scheme called the Government's where the decision cited for it is the Prime Minister's (a remark).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3: ký hiệu gồm chữ viết tắt tên loại và tên cơ quan ban hành; Hướng dẫn 36-HD/VPTW: /TW là cơ quan trung ương, /TU là tỉnh ủy, thành ủy.",
@@ -116,8 +119,28 @@ Theo đề nghị của Giám đốc Sở Xây dựng tại Tờ trình số 118
 và công trình chợ; ý kiến của Bộ Xây dựng tại Văn bản số 77/BGTVT-VT ngày 15/5/2026.`,
       lines: [5, 6],
     },
+    {
+      text: `BÁO CÁO
+Nuôi cá lồng trên hồ
+
+| TT | Văn bản | Nội dung |
+|---|---|---|
+| 1 | Công văn số 4120/BNNPTNT-TS ngày 09/9/2025 | Đăng kiểm lồng cá |
+| 2 | Tờ trình số 56/TTr-SNN-CCTS ngày 17/10/2025 | Giao mặt nước |
+| 3 | Quyết định số 208/QĐ-TTg ngày 05/02/2024 của Thủ tướng Chính phủ phê duyệt Đề án nuôi cá hồ chứa | Vay vốn |
+
+Các xã phổ biến Đề án của Chính phủ đến chủ lồng.`,
+      lines: [6, 7, 10],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Nuôi cá lồng trên hồ
+1. Theo Công văn số 1120/BNNPTNT-TS ngày 09/01/2025 và Tờ trình số 56/TTr-SNNMT ngày 17/10/2025.
+2. Thực hiện Nghị quyết số 31/NQ-CP ngày 04/3/2024 của Chính phủ ban hành Chương trình nuôi cá; phổ biến Chương trình của Chính phủ, các đề án của Chính phủ, Thủ tướng Chính phủ.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Diễn tập chữa cháy chợ Hòa Mỹ
@@ -143,8 +166,51 @@ Thực hiện Chỉ thị số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị,
     ...bareNumbers(subject).flatMap(bareFinding),
     ...groupMentions(citedMentions(subject), ({ key }) => `${key}`).flatMap(otherIssuers),
     ...groupMentions(citedMentions(subject), ({ key, date }) => `${key} ${date}`).flatMap(otherMinistries),
+    ...formerSymbols(subject).flatMap(formerFinding),
+    ...governmentSchemes(subject).map(schemeFinding),
   ],
 };
+
+/** A number in the symbol of a body that had ended; where its issuer contradicts it, that is told already. */
+function formerFinding({
+  mention,
+  body,
+  since,
+  successors,
+  basis,
+  severity,
+}: FormerSymbol): readonly Finding[] {
+  const { number, date, symbol, issuer, type } = mention;
+  if (issuer !== null && expectedIssuer(symbol ?? "", issuer, type, date) !== undefined) return [];
+  const follows = successors.join(", ");
+  return [
+    {
+      severity,
+      message: {
+        vi: `Ký hiệu “${number}” là của ${body}, đã sắp xếp từ ${printedDate(since)} (${basis}), nhưng văn bản ghi ngày ${printedDate(date ?? "")}; nay là ${follows}.`,
+        en: `Found ${number} of ${date} in the symbol of ${body}, which ended on ${since}, expected that of ${follows}.`,
+      },
+      span: mention.span,
+      quote: quoteOf(mention),
+      data: { number, body, since },
+    },
+  ];
+}
+
+function schemeFinding({ printed, type, span, decision }: GovernmentScheme): Finding {
+  return {
+    severity: "info",
+    message: {
+      vi: `Ghi “${printed}”, nhưng ${type} được phê duyệt tại ${citedName(decision)} là của Thủ tướng Chính phủ.`,
+      en: `Found “${printed}”, expected the Prime Minister, who approved it by ${citedName(decision)}.`,
+    },
+    span,
+    quote: printed,
+    related: [saysHere(decision.span, quoteOf(decision))],
+    suggestion: `${type} của Thủ tướng Chính phủ`,
+    data: { number: decision.number },
+  };
+}
 
 /** `Bộ X` or `Bộ trưởng Bộ X` of a mention's issuer. */
 const ministryOf = ({ issuer }: CitedMention): string | undefined =>

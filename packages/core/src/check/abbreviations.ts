@@ -43,6 +43,50 @@ const FOREIGN: ReadonlyMap<string, RegExp> = new Map([
   ["WHO", /y te/u],
 ]);
 
+/** International abbreviations of systems, with what they are called in Vietnamese and a word of it, folded. */
+const TECHNICAL: ReadonlyMap<string, readonly [words: string, sign: RegExp]> = new Map([
+  ["MES", ["hệ thống điều hành sản xuất", /dieu hanh|thuc thi|quan ly|he thong/u]],
+  ["ERP", ["hoạch định nguồn lực doanh nghiệp", /hoach dinh|nguon luc|quan tri|quan ly/u]],
+  ["CRM", ["quản lý quan hệ khách hàng", /khach hang|quan ly/u]],
+  ["SCM", ["quản lý chuỗi cung ứng", /cung ung/u]],
+  ["SCADA", ["hệ thống điều khiển giám sát và thu thập dữ liệu", /dieu khien|giam sat|thu thap/u]],
+  ["BIM", ["mô hình thông tin công trình", /mo hinh|cong trinh/u]],
+  ["GIS", ["hệ thống thông tin địa lý", /dia ly|ban do|khong gian/u]],
+  ["IOT", ["internet vạn vật", /van vat|ket noi|vat/u]],
+  ["LGSP", ["nền tảng tích hợp, chia sẻ dữ liệu cấp tỉnh", /tich hop|chia se|ket noi/u]],
+  ["SOC", ["trung tâm giám sát an toàn thông tin", /giam sat|an toan|an ninh/u]],
+  ["KPI", ["chỉ số đánh giá hiệu quả công việc", /chi so|danh gia|chi tieu|hieu qua|ket qua/u]],
+  ["EPR", ["trách nhiệm mở rộng của nhà sản xuất", /trach nhiem|mo rong/u]],
+  ["ESG", ["môi trường, xã hội và quản trị", /moi truong|quan tri|ben vung/u]],
+  [
+    "IUU",
+    ["đánh bắt bất hợp pháp, không báo cáo và không theo quy định", /hop phap|khai thac|danh bat|bao cao/u],
+  ],
+  ["HDI", ["chỉ số phát triển con người", /con nguoi/u]],
+  ["TFP", ["năng suất các nhân tố tổng hợp", /nang suat|nhan to|tong hop/u]],
+  ["SDG", ["mục tiêu phát triển bền vững", /ben vung/u]],
+  ["FTA", ["hiệp định thương mại tự do", /thuong mai|tu do|hiep dinh/u]],
+  ["BOT", ["xây dựng - kinh doanh - chuyển giao", /kinh doanh|chuyen giao|xay dung|hop dong/u]],
+]);
+
+/** An abbreviation behind words of which none is of its own ones. */
+export interface StrangeAbbreviation {
+  readonly letters: string;
+  readonly printed: string;
+  readonly expected: string;
+  readonly span: Span;
+}
+
+/** International abbreviations behind other words: `chuyển đổi số bán hàng (ERP)`. */
+export function strangeAbbreviations(subject: Subject): readonly StrangeAbbreviation[] {
+  const told = new Set(misplacedAbbreviations(subject).map(({ span }) => span));
+  return explainedAbbreviations(subject).flatMap(({ letters, printed, words, fits, span }) => {
+    const [expected, sign] = TECHNICAL.get(letters) ?? [];
+    if (expected === undefined || sign === undefined || fits || told.has(span)) return [];
+    return sign.test(words.join(" ")) ? [] : [{ letters, printed, expected, span }];
+  });
+}
+
 /** Every abbreviation in brackets, in reading order. Linear. */
 export const explainedAbbreviations = perSubject((subject: Subject): readonly Explained[] =>
   textPieces(subject).flatMap(({ passage }) => {

@@ -76,14 +76,15 @@ export const countedNames = perSubject((subject: Subject): readonly CountedName[
   return [...found.values()];
 });
 
-function schemeNames(subject: Subject): readonly SchemeName[] {
+/** All names of schemes, programmes, projects and laws, and those in quotation marks, in reading order. Linear. */
+export const schemeNames = perSubject((subject: Subject): readonly SchemeName[] => {
   const finder = new NameFinder(subject);
   const found: SchemeName[] = [];
   for (const { passage } of textPieces(subject))
     if (passage.text.length >= fewestLetters && passage.text.length <= mostLetters)
       finder.addNames(passage, found);
   return found;
-}
+});
 
 /** Goes over the words of texts by number: a pattern is tried only at a word that it may match. */
 class NameFinder {

@@ -71,7 +71,7 @@ export const unknownShorts = perSubject((subject: Subject): readonly ShortCitati
   });
 });
 
-function shortCitations(subject: Subject): readonly ShortCitation[] {
+const shortCitations = perSubject((subject: Subject): readonly ShortCitation[] => {
   return piecesWith(subject, ...WORDS).flatMap(({ passage }) => {
     if (!/\d{3}/u.test(passage.text)) return [];
     return matchesIn(passage.text, SHORT).map((match) => ({
@@ -84,7 +84,7 @@ function shortCitations(subject: Subject): readonly ShortCitation[] {
       ),
     }));
   });
-}
+});
 
 /** Figures changed about, or one of three or more that is another. */
 function isSlip(a: string, b: string): boolean {

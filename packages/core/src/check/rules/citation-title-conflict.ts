@@ -22,8 +22,8 @@ export const citationTitleConflict: DocumentRule = {
     en: "One document is quoted with two titles",
   },
   looksFor: {
-    vi: "Cùng số, ký hiệu, ngày ban hành nhưng trích yếu nói về hai việc khác nhau hoặc ghi hai giai đoạn khác nhau, một vài từ bị thay bằng từ khác (cảnh báo), hay thừa, thiếu một vài từ (lưu ý); trích yếu của văn bản Trung ương khác với tên đã ban hành (lưu ý); tên luật bị sót từ ở giữa (cảnh báo); nghị định, thông tư “quy định chi tiết … Luật …” ở một nơi ghi tên luật khác với các nơi còn lại (lỗi); hai đề án khác nhau được ghi là phê duyệt bằng một quyết định, một ngày (cảnh báo).",
-    en: "One number and date with titles about two things or of two periods, or with a word or two changed (warning), or with a word or two more or less (info); a central act's title that isn't the one it was issued with (info); a law's name with a word lost in the middle (warning); a decree or circular that `details` another law in one place than in all others (error); two schemes approved by one decision of one day (warning).",
+    vi: "Cùng số, ký hiệu, ngày ban hành nhưng trích yếu nói về hai việc khác nhau hoặc ghi hai giai đoạn khác nhau, một vài từ bị thay bằng từ khác (cảnh báo; lỗi nếu hai trích yếu đều ghi trọn và chỉ khác năm), hay thừa, thiếu một vài từ (lưu ý); trích yếu của văn bản Trung ương khác với tên đã ban hành (lưu ý); tên luật bị sót từ ở giữa (cảnh báo); nghị định, thông tư “quy định chi tiết … Luật …” ở một nơi ghi tên luật khác với các nơi còn lại (lỗi); hai đề án khác nhau được ghi là phê duyệt bằng một quyết định, một ngày (cảnh báo).",
+    en: "One number and date with titles about two things or of two periods, or with a word or two changed (warning; an error where both are whole and only their years differ), or with a word or two more or less (info); a central act's title that isn't the one it was issued with (info); a law's name with a word lost in the middle (warning); a decree or circular that `details` another law in one place than in all others (error); two schemes approved by one decision of one day (warning).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: viện dẫn lần đầu phải ghi đầy đủ, đúng trích yếu nội dung (tên) văn bản.",
@@ -141,7 +141,7 @@ function findingOf({ kind, odd, other, at }: TitleConflict): Finding {
   const name = citedName(odd.mention);
   const span = titleSpan(odd);
   return {
-    severity: SEVERITY[kind],
+    severity: kind === "years" && at?.whole === true && odd.whole ? "error" : SEVERITY[kind],
     message:
       at === null
         ? recorded(name, odd.title, other)

@@ -1,10 +1,17 @@
-import { type MisplacedAbbreviation, misplacedAbbreviations } from "../abbreviations.js";
+import {
+  type MisplacedAbbreviation,
+  misplacedAbbreviations,
+  type StrangeAbbreviation,
+  strangeAbbreviations,
+} from "../abbreviations.js";
 import { type CampaignName, oddCampaignNames } from "../campaignNames.js";
 import { type UnusedTerm, unusedTerms } from "../definedTerms.js";
 import type { Finding } from "../diagnostic.js";
 import { examplePlan } from "../examplePlan.js";
+import { type ShortenedName, shortenedNames } from "../quotedNames.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
+import { type OtherKind, otherKinds } from "../schemeKinds.js";
 
 export const termConflict: DocumentRule = {
   name: "term-conflict",
@@ -15,8 +22,8 @@ export const termConflict: DocumentRule = {
     en: "Short names and abbreviations that disagree",
   },
   looksFor: {
-    vi: "Tên gọi tắt được đặt (“sau đây gọi tắt là …”) nhưng không dùng ở đâu, trong khi cả văn bản dùng một tên khác cùng loại; chữ viết tắt trong ngoặc đứng sau cụm từ không phải của nó, trong khi chỗ khác ghi đúng; tên tháng, tuần lễ, phong trào, cuộc vận động trong ngoặc kép một lần ghi khác thứ tự từ hoặc khác một vài từ ở giữa.",
-    en: "A short name is introduced (`sau đây gọi tắt là …`) and never used, while another one of its kind is used throughout; an abbreviation in brackets stands behind words that aren't its own, while another place has them right; the quoted name of a month, week or campaign once has its words in another order, or a few others in the middle.",
+    vi: "Tên gọi tắt được đặt (“sau đây gọi tắt là …”) nhưng không dùng ở đâu, trong khi cả văn bản dùng một tên khác cùng loại; chữ viết tắt trong ngoặc đứng sau cụm từ không phải của nó, trong khi chỗ khác ghi đúng; tên tháng, tuần lễ, phong trào, cuộc vận động trong ngoặc kép một lần ghi khác thứ tự từ hoặc khác một vài từ ở giữa; tên khác trong ngoặc kép (mô hình, dự án…) một lần bị sót từ ở giữa; chữ viết tắt quốc tế đứng sau cụm từ khác nghĩa (lưu ý); một tên lúc là đề án, lúc là chương trình (lưu ý).",
+    en: "A short name is introduced (`sau đây gọi tắt là …`) and never used, while another one of its kind is used throughout; an abbreviation in brackets stands behind words that aren't its own, while another place has them right; the quoted name of a month, week or campaign once has its words in another order, or a few others in the middle; another quoted name (a model, a project) once lacks words of its middle; an international abbreviation behind words of another meaning (a remark); one name told once of a scheme, once of a programme (a remark).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Điều 10 khoản 3 và Phụ lục I: nội dung thống nhất; chữ viết tắt phải được giải thích đúng khi dùng lần đầu.",
@@ -78,8 +85,31 @@ Phát động “Chiến dịch thu gom lưới cũ và trả lại rạn san h�
 | 4 | Khen thưởng “Tháng nhặt rác ngư dân ta” |`,
       lines: [9, 10],
     },
+    {
+      text: `# KẾ HOẠCH
+
+Mở bếp ăn trưa ở chợ nổi
+
+Nhân rộng mô hình “Bếp ăn trưa nghĩa tình của hội phụ nữ và ghe
+hàng trên chợ nổi” đến các bến.
+
+| TT | Việc |
+|---|---|
+| 1 | Thực hiện Đề án gìn giữ văn hóa chợ nổi |
+| 2 | Dùng phần mềm bán hàng trên ghe (ERP) |
+| 3 | Đánh giá “Bếp ăn trưa nghĩa tình của hội phụ nữ trên chợ nổi” |
+| 4 | Sơ kết Chương trình gìn giữ văn hóa chợ nổi |`,
+      lines: [11, 12, 13],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Mở bếp ăn trưa ở chợ nổi
+1. Nhân rộng “Bếp ăn trưa nghĩa tình của hội phụ nữ trên chợ nổi tỉnh ta”, “Bếp ăn trưa nghĩa tình của hội phụ nữ trên chợ nổi các xã tỉnh ta”.
+2. Thực hiện Đề án gìn giữ văn hóa chợ nổi; Chương trình của tỉnh gìn giữ văn hóa chợ nổi; quản trị nguồn lực doanh nghiệp (ERP).`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Thi hành Luật Nuôi ong
@@ -102,7 +132,10 @@ Thực hiện Nghị định số 44/2025/NĐ-CP ngày 02/3/2025 của Chính ph
   check: (subject) => [
     ...unusedTerms(subject).map(termFinding),
     ...misplacedAbbreviations(subject).map(abbreviationFinding),
+    ...strangeAbbreviations(subject).map(strangeFinding),
     ...oddCampaignNames(subject).map(campaignFinding),
+    ...shortenedNames(subject).map(shortenedFinding),
+    ...otherKinds(subject).map(kindFinding),
   ],
 };
 
@@ -150,6 +183,47 @@ function campaignFinding({ printed, span, expected, otherSpan }: CampaignName): 
     quote: printed,
     related: [saysHere(otherSpan, expected)],
     suggestion: expected,
+    data: { found: printed, expected },
+  };
+}
+
+function strangeFinding({ letters, printed, expected, span }: StrangeAbbreviation): Finding {
+  return {
+    severity: "info",
+    message: {
+      vi: `“${printed} (${letters})”: ${letters} thường là “${expected}”; cần xem lại cụm từ hoặc chữ viết tắt.`,
+      en: `Found “${printed} (${letters})”, expected the words of ${letters}: “${expected}”.`,
+    },
+    span,
+    quote: letters,
+    data: { found: letters, expected },
+  };
+}
+
+function shortenedFinding({ printed, span, full, fullSpan }: ShortenedName): Finding {
+  return {
+    message: {
+      vi: `Tên ghi “${printed}”, chỗ khác ghi “${full}”; cần thống nhất tên.`,
+      en: `Found the name “${printed}”, expected “${full}” as elsewhere.`,
+    },
+    span,
+    quote: printed,
+    related: [saysHere(fullSpan, full)],
+    suggestion: full,
+    data: { found: printed, expected: full },
+  };
+}
+
+function kindFinding({ printed, span, expected, otherSpan }: OtherKind): Finding {
+  return {
+    severity: "info",
+    message: {
+      vi: `Ghi “${printed}”, chỗ khác ghi “${expected}”; cần thống nhất tên loại.`,
+      en: `Found “${printed}”, expected “${expected}” as elsewhere.`,
+    },
+    span,
+    quote: printed,
+    related: [saysHere(otherSpan, expected)],
     data: { found: printed, expected },
   };
 }

@@ -66,7 +66,8 @@ export const namedProgrammes = perSubject((subject: Subject): readonly NamedProg
 function namesIn(passage: Passage): readonly NamedProgramme[] {
   const { text } = passage;
   if (text.length > 20_000) return [];
-  return KINDS.flatMap((kind) => placesOf(text, kind)).flatMap((index) => {
+  const places = KINDS.flatMap((kind) => placesOf(text, kind)).toSorted((a, b) => a - b);
+  return places.flatMap((index) => {
     const near = Math.max(0, index - nearby);
     const lead = ORDERED.exec(text.slice(near, index));
     const name = lead === null ? undefined : nameAt(text, index);

@@ -33,6 +33,24 @@ export const otherKinds = perSubject((subject: Subject): readonly OtherKind[] =>
   return [...groups.values()].flatMap(otherKindIn);
 });
 
+const CARRIES_OUT = /(?:thuc hien|trien khai) (?:de an|chuong trinh) (.+)$/u;
+
+/** A plan that carries out a scheme, called by the scheme's name: `Kế hoạch trồng hoa` for `Kế hoạch thực hiện Đề án trồng hoa`; the first place. */
+export const planByScheme = perSubject((subject: Subject): readonly OtherKind[] => {
+  const { title, spans } = subject.reading.meta;
+  const own = fold(title ?? "");
+  const scheme = CARRIES_OUT.exec(own)?.[1];
+  if (title === null || spans.title === undefined || scheme === undefined) return [];
+  for (const name of schemeNames(subject)) {
+    if (name.numbers.length <= fewestWords || kindOf(name) !== "Kế hoạch") continue;
+    const words = fold(printedOf(name, fewestWords).printed).split(" ").slice(2).join(" ");
+    if (!scheme.startsWith(words) || own.includes(`ke hoach ${words}`)) continue;
+    const whole = printedOf(name, name.numbers.length - 1);
+    return [{ ...whole, expected: title, otherSpan: spans.title }];
+  }
+  return [];
+});
+
 /** Names of other things and those in quotation marks are many. */
 function mayBeKind(name: SchemeName): boolean {
   const letter = name.passage.text.charAt(name.start(0));

@@ -11,7 +11,7 @@ import { examplePlan } from "../examplePlan.js";
 import { type ShortenedName, shortenedNames } from "../quotedNames.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
-import { type OtherKind, otherKinds } from "../schemeKinds.js";
+import { type OtherKind, otherKinds, planByScheme } from "../schemeKinds.js";
 
 export const termConflict: DocumentRule = {
   name: "term-conflict",
@@ -22,8 +22,8 @@ export const termConflict: DocumentRule = {
     en: "Short names and abbreviations that disagree",
   },
   looksFor: {
-    vi: "Tên gọi tắt được đặt (“sau đây gọi tắt là …”) nhưng không dùng ở đâu, trong khi cả văn bản dùng một tên khác cùng loại; chữ viết tắt trong ngoặc đứng sau cụm từ không phải của nó, trong khi chỗ khác ghi đúng; tên tháng, tuần lễ, phong trào, cuộc vận động trong ngoặc kép một lần ghi khác thứ tự từ hoặc khác một vài từ ở giữa; tên khác trong ngoặc kép (mô hình, dự án…) một lần bị sót từ ở giữa; chữ viết tắt quốc tế đứng sau cụm từ khác nghĩa (lưu ý); một tên lúc là đề án, lúc là chương trình (lưu ý).",
-    en: "A short name is introduced (`sau đây gọi tắt là …`) and never used, while another one of its kind is used throughout; an abbreviation in brackets stands behind words that aren't its own, while another place has them right; the quoted name of a month, week or campaign once has its words in another order, or a few others in the middle; another quoted name (a model, a project) once lacks words of its middle; an international abbreviation behind words of another meaning (a remark); one name told once of a scheme, once of a programme (a remark).",
+    vi: "Tên gọi tắt được đặt (“sau đây gọi tắt là …”) nhưng không dùng ở đâu, trong khi cả văn bản dùng một tên khác cùng loại; chữ viết tắt trong ngoặc đứng sau cụm từ không phải của nó, trong khi chỗ khác ghi đúng; tên tháng, tuần lễ, phong trào, cuộc vận động trong ngoặc kép một lần ghi khác thứ tự từ hoặc khác một vài từ ở giữa; tên khác trong ngoặc kép (mô hình, dự án…) một lần bị sót từ ở giữa; chữ viết tắt quốc tế đứng sau cụm từ khác nghĩa (lưu ý); một tên lúc là đề án, lúc là chương trình, kế hoạch gọi bằng tên của đề án mà nó triển khai (lưu ý).",
+    en: "A short name is introduced (`sau đây gọi tắt là …`) and never used, while another one of its kind is used throughout; an abbreviation in brackets stands behind words that aren't its own, while another place has them right; the quoted name of a month, week or campaign once has its words in another order, or a few others in the middle; another quoted name (a model, a project) once lacks words of its middle; an international abbreviation behind words of another meaning (a remark); one name told once of a scheme, once of a programme, or a plan called by the name of the scheme that it carries out (a remark).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Điều 10 khoản 3 và Phụ lục I: nội dung thống nhất; chữ viết tắt phải được giải thích đúng khi dùng lần đầu.",
@@ -101,6 +101,13 @@ hàng trên chợ nổi” đến các bến.
 | 4 | Sơ kết Chương trình gìn giữ văn hóa chợ nổi |`,
       lines: [11, 12, 13],
     },
+    {
+      text: examplePlan({
+        title: "Triển khai thực hiện Đề án gìn giữ văn hóa chợ nổi",
+        body: "1. Các xã báo cáo kết quả Kế hoạch gìn giữ văn hóa chợ nổi trước ngày 05/12.",
+      }),
+      lines: [7],
+    },
   ],
   good: [
     {
@@ -135,7 +142,7 @@ Thực hiện Nghị định số 44/2025/NĐ-CP ngày 02/3/2025 của Chính ph
     ...strangeAbbreviations(subject).map(strangeFinding),
     ...oddCampaignNames(subject).map(campaignFinding),
     ...shortenedNames(subject).map(shortenedFinding),
-    ...otherKinds(subject).map(kindFinding),
+    ...[...otherKinds(subject), ...planByScheme(subject)].map(kindFinding),
   ],
 };
 

@@ -9,7 +9,6 @@ import { formatAnnexReference } from "./rules/format-annex-reference.js";
 import { formatBasisMarks } from "./rules/format-basis-marks.js";
 import { formatBrackets } from "./rules/format-brackets.js";
 import { formatCapitals } from "./rules/format-capitals.js";
-import { formatCitation } from "./rules/format-citation.js";
 import { formatEndMark } from "./rules/format-end-mark.js";
 import { formatLeadingZero } from "./rules/format-leading-zero.js";
 import { formatNumberShape } from "./rules/format-number-shape.js";
@@ -46,7 +45,6 @@ export const documentRules: readonly Rule[] = [
   formatBasisMarks,
   formatEndMark,
   formatCapitals,
-  formatCitation,
   formatSignature,
   formatRecipients,
   formatAnnexLabel,

@@ -116,6 +116,7 @@ function lackingFinding(
     },
     span: first.span,
     quote: quoteOf(first),
+    ...(part === "so" ? { suggestion: `${first.type} số ${first.number}` } : {}),
     related: others.map((other) => ({
       span: other.span,
       quote: quoteOf(other),

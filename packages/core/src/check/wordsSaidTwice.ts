@@ -92,7 +92,7 @@ function role(text: string): readonly Found[] {
   ).map(({ 0: all, index }) => ({ kind: "role", words: "chủ trì", from: index, to: index + all.length }));
 }
 
-/** `các sở, ngành có liên quan và địa phương có liên quan`. */
+/** `các xã có liên quan và trường học có liên quan`. */
 function concerned(text: string): readonly Found[] {
   return matchesIn(
     text,
@@ -105,7 +105,7 @@ function concerned(text: string): readonly Found[] {
   }));
 }
 
-/** `công tác lãnh đạo công tác xây dựng`. */
+/** `công tác vận động công tác tuyên truyền`. */
 function work(text: string): readonly Found[] {
   return matchesIn(
     text,

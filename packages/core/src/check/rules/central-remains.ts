@@ -28,7 +28,7 @@ export const centralRemains: DocumentRule = {
       text: examplePlan({
         title: "Giữ gìn giếng cổ",
         body: `I. NHIỆM VỤ
-Xây dựng lộ trình tăng mức đóng bảo hiểm y tế cho người trông giếng.
+Định lộ trình tăng mức đóng bảo hiểm y tế cho người trông giếng.
 II. TỔ CHỨC THỰC HIỆN
 1. Sở Y tế kiểm tra nước giếng.
 2. Ủy ban nhân dân các xã, phường
@@ -51,7 +51,7 @@ III. TỔ CHỨC THỰC HIỆN
 3. Các bộ, ngành và địa phương có trách nhiệm lập sổ giếng.
 4. Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương: bố trí người trông giếng.
 5. Tiền nạo vét giếng lấy từ ngân sách nhà nước do Bộ Tài chính cân đối.
-6. Căn cứ nhiệm vụ được giao, tỉnh xây dựng dự toán nạo vét giếng, gửi Sở Tài chính xem xét.`,
+6. Hằng năm, tỉnh xây dựng dự toán nạo vét giếng, gửi Sở Tài chính xem xét.`,
       }),
       lines: [8, 9, 11, 12, 13, 14, 15, 16],
     },

@@ -85,7 +85,7 @@ function besideOne(text: string): readonly Twice[] {
       const [begin, end] = [words[at + 1], words[at + size]];
       if (from === undefined || to === undefined || begin === undefined || end === undefined) return [];
       const own = text.slice(begin.index, end.index + end[0].length);
-      if (!/^[A-Za-zÀ-ỹ\p{N}\s-]+$/u.test(own)) return [];
+      if (!/^[A-Za-zÀ-ỹ\p{N}\s-]+$/u.test(own) || !/\p{L}/u.test(own)) return [];
       const next = words[at + size + 1]?.[0];
       const closed = next === undefined || /^[^A-Za-zÀ-ỹ\p{N}]|^(?:và|hoặc)$/u.test(next) || /\d$/u.test(own);
       if (!closed) return [];

@@ -145,6 +145,8 @@ function byRow(table: LogicalTable): readonly TableTotal[] {
 
 /** Values of a level aren't added up: what they make is far from what is printed. */
 const widestOff = 0.25;
+/** So many years in a row beside `Cộng` are its parts, though no other row bears it out. */
+const yearsAlone = 4;
 const YEAR_ALONE = /^(?:năm\s)?(20\d{2})$/iu;
 const OF_PERIOD = /^(?:tổng|cả|toàn)[^\d]{0,30}(20\d{2})\s?[-–]\s?(20\d{2})$/iu;
 
@@ -155,7 +157,7 @@ function overYears(table: LogicalTable): readonly TableTotal[] {
     const year = OF_PERIOD.test(head) ? undefined : YEAR_ALONE.exec(head.split(" - ").at(-1) ?? "")?.[1];
     return year === undefined ? [] : [{ index, year: Number(year) }];
   });
-  const total = heads.find(({ head }) => OF_PERIOD.test(head) || /^tổng (?:số|cộng)$/iu.test(head));
+  const total = heads.find(({ head }) => OF_PERIOD.test(head) || /^(?:tổng (?:số|cộng)|cộng)$/iu.test(head));
   if (total === undefined) return [];
   const [, from, to] = OF_PERIOD.exec(total.head) ?? [];
   const own = years.filter(({ year }) => from === undefined || (year >= Number(from) && year <= Number(to)));
@@ -171,7 +173,8 @@ function overYears(table: LogicalTable): readonly TableTotal[] {
   const wrong = sums.filter(({ printed, sum }) => !equal(printed, sum));
   const near = wrong.every(({ printed, sum }) => Math.abs(printed - sum) <= Math.abs(printed) * widestOff);
   const right = sums.length - wrong.length;
-  return near && (right > 0 || from !== undefined) && wrong.length <= right + 1 ? wrong : [];
+  const saysSum = from !== undefined || (/^(?:tổng )?cộng$/iu.test(total.head) && own.length >= yearsAlone);
+  return near && (right > 0 || saysSum) && wrong.length <= right + 1 ? wrong : [];
 }
 
 /** The run of columns right before or right behind a total that adds up to it in the most rows; two rows in three at least. */

@@ -62,6 +62,7 @@ Lập gian hàng gốm trên sàn điện tử.
 Sửa bến đò tỉnh Hòa An
 1. Sở Văn hóa, Thể thao và Du lịch, Bộ Văn hóa, Thể thao và Du lịch cùng hướng dẫn; các xã An Hòa, An Lộc, thị trấn An Hòa lập tổ.
 2. Từng bước, từng bước thay đò gỗ; phát triển du lịch, du lịch cộng đồng.
+3. Mỗi năm đóng thuyền thúng theo thứ tự 3, 5, 5, 5 và 5 chiếc.
 II. NHIỆM VỤ
 1. Mục tiêu
 Sửa bến.

@@ -183,6 +183,14 @@ Kết quả theo địa phương (kèm theo Báo cáo của tỉnh Hòa An)
       lines: [9, 15],
     },
     {
+      text: `BÁO CÁO
+Kết quả trồng rau sạch huyện Hòa Bắc
+
+Năm                 2011     2012     2013     2014     Cộng
+Số luống rau        120      135      140      150      535`,
+      lines: [5],
+    },
+    {
       text: `KẾ HOẠCH
 Đào tạo nghề huyện Hòa Bắc
 TT  Nghề            2021  2022  2023  Tổng

@@ -1,8 +1,10 @@
 import { spanAt } from "../../document/passage.js";
 import { findDates } from "../../text/dates.js";
 import { matchesIn } from "../../text/matches.js";
+import type { Finding } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
 import { piecesWithDigits } from "../textPieces.js";
+import { type WeekdayClash, weekdayClashes } from "../weekdays.js";
 
 export const dateImpossible: DocumentRule = {
   name: "date-impossible",
@@ -10,13 +12,13 @@ export const dateImpossible: DocumentRule = {
   severity: "error",
   title: { vi: "Ngày không có trong lịch", en: "A day that the calendar doesn't have" },
   looksFor: {
-    vi: "Ngày ghi đủ ngày, tháng (và năm) nhưng lịch không có: 31/6, 30/02, 29/02 của năm không nhuận, tháng 13, quý V.",
-    en: "A day printed in full that the calendar doesn't have: 31/6, 30/02, 29/02 of a common year, month 13, the fifth quarter.",
+    vi: "Ngày ghi đủ ngày, tháng (và năm) nhưng lịch không có: 31/6, 30/02, 29/02 của năm không nhuận, tháng 13, quý V; thứ trong tuần không khớp với ngày ghi bên cạnh.",
+    en: "A day printed in full that the calendar doesn't have: 31/6, 30/02, 29/02 of a common year, month 13, the fifth quarter; a day of the week that the date beside it doesn't fall on.",
   },
   source: { vi: "Dương lịch.", en: "The calendar." },
   silentWhen: {
-    vi: "Số có dạng phân số, số của văn bản; ngày của văn bản viện dẫn (quy tắc citation-impossible nêu); ngày chỉ ghi năm hai chữ số.",
-    en: "Fractions, numbers of documents; days of cited documents (citation-impossible tells); years of two digits.",
+    vi: "Số có dạng phân số, số của văn bản; ngày của văn bản viện dẫn (quy tắc citation-impossible nêu); ngày chỉ ghi năm hai chữ số; số thứ tự của kỳ họp, hội nghị, ngày âm lịch.",
+    en: "Fractions, numbers of documents; days of cited documents (citation-impossible tells); years of two digits; ordinals of sessions and conferences, lunar days.",
   },
   bad: [
     {
@@ -37,6 +39,18 @@ Tổ chức hội thi thể thao tỉnh Hòa An
 | 4 | Quý V/2025 |`,
       lines: [6, 7, 8],
     },
+    {
+      text: `THÔNG BÁO
+Lịch tập huấn chuyển đổi số xã Sơn Hòa
+1. Khai mạc lúc 07 giờ 30 phút, thứ Ba, ngày 05 tháng 8 năm
+2026 tại hội trường xã.
+2. Bế giảng vào sáng Thứ 6, ngày 14/8/2026; trao thưởng ngày 17/8/2026 (Chủ nhật).
+
+| Buổi | Thời gian |
+|---|---|
+| Thực hành | Thứ Năm, ngày 07/8/2026 |`,
+      lines: [3, 5, 9],
+    },
   ],
   good: [
     {
@@ -47,9 +61,17 @@ Tổ chức hội thi thể thao tỉnh Hòa An
 3. Thực hiện Quyết định số 31/11/QĐ-SVHTT.`,
       lines: [],
     },
+    {
+      text: `THÔNG BÁO
+Lịch họp của Hội đồng nhân dân tỉnh Hòa An
+1. Khai mạc vào thứ Tư, ngày 05 tháng 8 năm 2026; bế mạc ngày 07/8/2026 (thứ Sáu).
+2. Kỳ họp thứ Tư, ngày 06 tháng 8 năm 2026; hội nghị lần thứ hai, ngày 07/8/2026.
+3. Tập huấn các ngày thứ Hai và thứ Tư, ngày 12/8/2026; họp bù Chủ nhật, ngày 09/8/2026.`,
+      lines: [],
+    },
   ],
-  check: (subject) =>
-    piecesWithDigits(subject).flatMap(({ passage }) => {
+  check: (subject) => [
+    ...piecesWithDigits(subject).flatMap(({ passage }) => {
       const { text } = passage;
       if (text.length > 20_000 || !/ngày\s|tháng\s|quý\s|\d\s?[/.-]\s?\d{4}/iu.test(text)) return [];
       return [...days(text), ...monthsAndQuarters(text)].map(({ printed, from, to }) => ({
@@ -61,7 +83,22 @@ Tổ chức hội thi thể thao tỉnh Hòa An
         quote: printed,
       }));
     }),
+    ...weekdayClashes(subject).map(weekdayFinding),
+  ],
 };
+
+/** The day of the week and the date can't both hold; which of them is wrong, the text doesn't tell. */
+function weekdayFinding({ printed, date, actual, span }: WeekdayClash): Finding {
+  return {
+    message: {
+      vi: `Ghi “${printed}” nhưng ${date} theo lịch là ${actual}; cần kiểm tra lại thứ hoặc ngày.`,
+      en: `Found “${printed}” beside “${date}”, expected ${actual} by the calendar, or another date.`,
+    },
+    span,
+    quote: printed,
+    data: { date, weekday: actual },
+  };
+}
 
 interface Impossible {
   readonly printed: string;

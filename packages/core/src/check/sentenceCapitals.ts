@@ -3,17 +3,20 @@ import { isOf, letter, upper } from "../text/codeUnits.js";
 import { matchesIn } from "../text/matches.js";
 import type { CapitalSlip } from "./capitalSlips.js";
 import type { Subject } from "./subject.js";
-import { textPieces } from "./textPieces.js";
+import { type TextPiece, textPieces } from "./textPieces.js";
 
 /** Verbs that tasks begin with: no name does, unlike `; Sở …`, `; Hướng dẫn số …`. */
 const VERB =
-  /^(?:Bảo đảm|Bố trí|Chỉ đạo|Chú trọng|Chủ động|Củng cố|Duy trì|Đào tạo|Đẩy mạnh|Đề xuất|Đôn đốc|Đổi mới|Hoàn thiện|Hỗ trợ|Huy động|Khuyến khích|Kịp thời|Lồng ghép|Mở rộng|Nâng cao|Phát huy|Phối hợp|Rà soát|Tăng cường|Tập trung|Tham mưu|Theo dõi|Thúc đẩy|Tiếp tục|Tổ chức|Triển khai|Tuyên truyền|Ưu tiên|Ứng dụng|Xử lý|Đảm bảo)(?=,? \p{Ll})/u;
+  /^(?:Bảo đảm|Bố trí|Chỉ đạo|Chú trọng|Chủ động|Cập nhật|Củng cố|Duy trì|Đào tạo|Đẩy mạnh|Đề xuất|Đôn đốc|Đổi mới|Hoàn thiện|Hỗ trợ|Hoàn thành|Huy động|Khuyến khích|Kịp thời|Lồng ghép|Mở rộng|Nâng cao|Phát động|Phát huy|Phấn đấu|Phối hợp|Quán triệt|Rà soát|Tăng cường|Tập trung|Tham mưu|Theo dõi|Thúc đẩy|Tiếp tục|Tổ chức|Triển khai|Tuyên truyền|Thực hiện|Ưu tiên|Vận động(?! viên)|Ứng dụng|Xử lý|Đảm bảo)(?=,? \p{Ll})/u;
 /** A list in one paragraph, each item with its capital: `1) …; 2) …`. */
 const ITEMS = /(?:^|[\s(:;])(?:\(?\d{1,2}|\(?[a-zđ]|[ivx]{1,4})\)\s/u;
 /** A whole word before a full stop, no abbreviation: `Nxb.`, `Ths.`. */
-const WORD_END = /(?<![\p{L}\d./@])(?!(?:nxb|sđt|ths|pgs|tel|fax|www|stt|vnd|vnđ)\.)\p{Ll}{3,}[.?!]$/iu;
+const WORD_END =
+  /(?<![\p{L}\d./@])(?!(?:nxb|sđt|ths|pgs|tel|fax|www|stt|vnd|vnđ)\.)(?:\p{Ll}{3,}|\p{Ll}?[à-ãè-êìíò-õùúýăđĩũơưạ-ỹ]\p{Ll}?)[.?!]$/iu;
 /** More of them are the scanner's. */
 const most = 5;
+/** So few capitals behind semicolons are slips where so many times as many clauses have none. */
+const [fewSlips, rightToOne] = [3, 15];
 
 /** Capitals that the beginning of a sentence asks for or forbids, in prose. Linear. */
 export function sentenceCapitals(subject: Subject): readonly CapitalSlip[] {
@@ -21,8 +24,11 @@ export function sentenceCapitals(subject: Subject): readonly CapitalSlip[] {
     ({ inTable, passage }) => !inTable && passage.text.length <= 10_000,
   );
   const small = texts.flatMap(({ passage }) => smallBegins(passage));
+  const clauses = texts.flatMap(({ passage }) => behindSemicolons(passage));
   return [
-    ...texts.flatMap(({ passage }) => behindSemicolons(passage)),
+    ...(isExceptional(texts, clauses)
+      ? clauses.map((slip) => ({ ...slip, sureness: "sure" as const }))
+      : clauses),
     ...(small.length > most ? [] : small),
   ];
 }
@@ -41,6 +47,14 @@ function behindSemicolons(passage: Passage): readonly CapitalSlip[] {
     likely: `; ${verb.charAt(0).toLowerCase()}${verb.slice(1)}`,
     sureness: sure ? "sure" : "remark",
   }));
+}
+
+/** Whether capitals behind semicolons are single slips in a document that hardly ever prints them. */
+function isExceptional(texts: readonly TextPiece[], slips: readonly CapitalSlip[]): boolean {
+  if (slips.length === 0 || slips.length > fewSlips) return false;
+  if (new Set(slips.map(({ passage }) => passage)).size < slips.length) return false;
+  const right = texts.reduce((sum, { passage }) => sum + matchesIn(passage.text, /; \p{Ll}/gu).length, 0);
+  return right >= slips.length * rightToOne;
 }
 
 /** Sentences that begin with a small letter behind a full stop. */

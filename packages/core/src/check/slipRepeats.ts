@@ -14,6 +14,16 @@ const DOUBLED =
   /^(?:dần|ngày|luôn|nhà|người|xanh|thường|mãi|đời|từ|hằng|chung|vân|xa|nơi|ai|gần|năm|tháng|muôn|lớp|ngành|khăng|rưng|lâu|đâu|nào|ba|ma|ào|ha|hi|chốc|phơi|đằng|hàng|vừa|càng|cứ|làng|bản|song|rành|nhan|vùn|tỷ|so|co|la|chan|thôi|chuồn|châu|đu|cào|ong|ung|khác|riêng|nhanh|chậm|rất|mới|hay|tà|từng|vòng|tầng|ầm|ngùn|bừng|hừng|rầm|thao|đùng|chang|quanh|thiêng|đơn|quá|xôn|kề|sờ|chằm|lăm|trùng|điệp|hoài|mươi|trăm|nghìn|muôn|vạn|triệu|phăng|gì|sau|đó|thật|tương)$/u;
 const GRAMMAR =
   /^(?:của|và|các|những|trong|cho|với|để|được|là|về|tại|trên|theo|có|do|bởi|đã|đang|sẽ|phải|hoặc|nhằm|vào|bằng|này|đến|từ|khi)$/u;
+/** Words of grammar that end compounds, but never begin what stands behind those (`so với với`, unlike `đạt được được duy trì`). */
+const GRAMMAR_BEHIND = /^(?:với|và|các|của|những|nhằm|hoặc)$/u;
+/** Compounds behind which their second word has no sense by itself: `cung cấp cấp dịch vụ`; `phân cấp cấp phép` has. */
+const TWICE_WITH =
+  /^(?:cung cấp|thực hiện|phối hợp|bảo đảm|đảm bảo|tăng cường|nâng cao|hỗ trợ|tổ chức|triển khai|tuyên truyền|hướng dẫn|tham gia|giải quyết|khuyến khích|quy định)$/u;
+const isTwiceWith = (before: string, word: string) => TWICE_WITH.test(`${before.toLowerCase()} ${word}`);
+/** What a figure follows, doubled: `đạt đạt 94,5%`. */
+const isMeasured = (word: Word, after: Word | undefined) =>
+  /^(?:đạt|chiếm|tăng|giảm|còn|khoảng|gồm|hơn|trên|dưới)$/u.test(word.text) && /^\d/u.test(after?.text ?? "");
+
 /** Compounds said twice on purpose (`từng bước từng bước`), or once as part of a longer one (`xã hội xã hội chủ nghĩa`). */
 const PAIRED = /^(?:từng|rất|ngày|càng|mỗi|vừa|không)$/u;
 
@@ -35,7 +45,10 @@ function doubledWord({ words, next, linked }: Linked, at: number): Repeat | unde
   if (linked[at - 1] === 1 && linked[at + 1] === 1) return undefined;
   const linkedBefore = before !== undefined && next[at - 1] === 1 && isLink(before.syllable, syllable);
   const opens = before === undefined || next[at - 1] !== 1 || GRAMMAR.test(before.text);
-  const sure = !linkedBefore && (GRAMMAR.test(b.text) || opens || !syllable.free);
+  const linkedBehind = after !== undefined && next[at + 1] === 1 && isLink(syllable, after.syllable);
+  const sure = linkedBefore
+    ? !linkedBehind && (GRAMMAR_BEHIND.test(b.text) || isTwiceWith(before.text, b.text))
+    : GRAMMAR.test(b.text) || opens || !syllable.free || (!linkedBehind && isMeasured(b, after));
   return { likely: b.text, words: 2, sure };
 }
 

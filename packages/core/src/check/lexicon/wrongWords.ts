@@ -198,4 +198,13 @@ dối với > đối với
 đi & dời|rời > di & ! khỏi
 tập thề > tập thể
 phố hợp & với|chặt > phối hợp &
+tiêu thu & nông sản|sản phẩm|hàng hóa|hàng nông|lâm sản|thủy sản|điện năng|nội địa|trong nước|rượu bia|sản lượng|ổn định > tiêu thụ &
+cụt bộ > cục bộ
+theo hương & xã hội hóa|hiện đại|bền vững|công nghiệp|công nghệ|chuyên|tập trung|đa dạng|ứng dụng|nâng cao|hữu cơ|tinh gọn|gắn với|an toàn|tự chủ|hàng hóa|liên kết|kinh tế|tăng > theo hướng &
+chưa|đã & đào tạo qua > @ qua đào tạo ! hình các mạng trường lớp hệ thực nhiều một hai lớp
+đời sống chất và tinh > đời sống vật chất và tinh
+đời sống vật và tinh > đời sống vật chất và tinh
+tham & bảo vệ|giám sát|phòng ngừa|phòng cháy|đóng góp|hưởng ứng|xây dựng|bảo hiểm > tham gia & ! sự lòng không đừng chớ
+tăng & phối hợp|hợp tác với|công tác tuyên|công tác quản|công tác kiểm|công tác phối > tăng cường & ! làm mức gia phụ
+hưởng & ướng|úng > hưởng ứng
 `;

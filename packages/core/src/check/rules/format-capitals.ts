@@ -56,6 +56,14 @@ Tuyên truyền Ngày pháp luật Việt Nam; theo đường lối của đản
 - Ban Chỉ huy Phòng thủ dân sự trực; Ban Chỉ huy Phòng thủ dân sự họp; Ban Chỉ huy phòng thủ dân sự báo cáo.`,
       lines: [4, 5, 6, 7, 8],
     },
+    {
+      text: `KẾ HOẠCH
+Giữ nghề đan mây ở xã Hòa An
+1. Phơi mây trên đê. chú ý tránh mưa.
+2. Mua khuôn đan; Vận động thợ già dạy nghề.
+${"3. Chẻ mây; vót nan; nhuộm sợi; đan giỏ; hong khô.\n".repeat(4)}`,
+      lines: [3, 4],
+    },
   ],
   good: [
     {

@@ -197,8 +197,27 @@ STT	Việc	Cơ quan làm
 5	Mời các trường THPTS và Sở LĐTBOXH dự lễ	UBNDX`,
       lines: [3, 4, 5, 8, 9, 10, 11, 12],
     },
+    {
+      text: `KẾ HOẠCH
+Giữ nghề nuôi ong ở xã Hòa An
+1. Chợ phiên giúp tiêu thu nông sản; mật thiếu cụt bộ; nghề đi theo hương hữu cơ.
+2. Thợ trẻ chưa đào tạo qua; đời sống chất và tinh thần của thợ còn kém; thợ hưởng ướng chậm.
+
+STT	Việc	Cơ quan làm
+1	Vận động thợ tham bảo vệ rừng hoa; tăng hợp tác với xã bạn	UBND xã
+2	Mật đạt chuẩn đạt đạt 70%, tăng so với với vụ trước	Hội Nông dân
+3	Trại ong cung cấp cấp giống cho thợ mới	Hội Nông dân`,
+      lines: [3, 4, 7, 8, 9],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Giữ nghề nuôi ong ở xã Hòa An
+1. Xã được phân cấp cấp phép; chỉ tiêu thu ngân sách; làm theo hương ước.
+2. Thợ được đào tạo qua các lớp; gia tăng hợp tác với xã bạn; không có lòng tham; tham gia bảo vệ rừng hoa.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Di dời các lò gạch thủ công xã Hòa An

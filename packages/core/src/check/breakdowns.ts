@@ -205,7 +205,7 @@ function placesOf(
 }
 
 const bodies =
-  /^(?:sở|ban|ngành|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|trường|phòng|đơn vị|cơ quan|trung tâm|bệnh viện|doanh nghiệp|địa phương|tổ chức|quỹ|hợp tác xã|liên hiệp)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:sở|ban|ngành|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|trường|phòng|đơn vị|cơ quan|trung tâm|bệnh viện|doanh nghiệp|địa phương|tổ chức|quỹ|hợp tác xã|liên hiệp)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Things that are made of others, which don't count as many as they hold. */
 const MADE_OF_OTHERS =

@@ -4,7 +4,7 @@ import { type Calculation, printedFigure } from "./shares.js";
 
 const NUMBER = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?![.,]?\\d)";
 const THING =
-  "(ha|hecta|héc ta|m2|m3|km|tấn|kg|lớp|buổi|người|học viên|cây|con|mô hình|suất|bộ|máy|giờ|ngày|cuộc|đợt|lượt|căn|triệu đồng|tỷ đồng|đồng)";
+  "(ha|hecta|héc ta|m2|m3|km|tấn|kg|lớp|buổi|người|học viên|cây|con|mô hình|suất|bộ|máy|giờ|ngày|cuộc|đợt|lượt người|lượt học viên|lượt|căn|triệu đồng|tỷ đồng|đồng)";
 /** `03 ha/xã`, `mỗi xã 03 ha`. */
 const RATE = new RegExp(
   `${NUMBER}\\s${THING}\\s?/\\s?([A-Za-zÀ-ỹ]+)(?!\\s?/)|mỗi\\s([A-Za-zÀ-ỹ]+)(?:\\s(?:trồng|mở|có|được|thực hiện|làm|hỗ trợ|sản xuất|xây dựng)){0,2}\\s${NUMBER}\\s${THING}(?![A-Za-zÀ-ỹ]|\\s?/)`,
@@ -44,6 +44,7 @@ export function wrongRateProducts(text: string): readonly Calculation[] {
     const nearest = Math.max(...fitting);
     if (fitting.some((value) => Math.abs(value - said) <= value * 0.006)) return [];
     if (nearest > said * 3 || nearest < said / 3) return [];
+    if (mayGoOn(text, count.from, total[2] ?? "") && said % nearest === 0) return [];
     const to = total.index + total[0].length;
     return [
       {
@@ -58,8 +59,18 @@ export function wrongRateProducts(text: string): readonly Calculation[] {
   });
 }
 
+/** What is done every year, or counts how often people came, may make a total of several times as much. */
+function mayGoOn(text: string, from: number, thing: string): boolean {
+  const before = text.slice(Math.max(0, from - 80), from);
+  return /lượt/iu.test(thing) || /(?:mỗi|hằng|hàng)\s(?:năm|quý|tháng)/iu.test(before);
+}
+
 const unitOf = (word: string | undefined): string =>
-  (word ?? "").toLowerCase().replace(/^(?:hecta|héc ta)$/u, "ha");
+  (word ?? "")
+    .toLowerCase()
+    .replace(/^(?:hecta|héc ta)$/u, "ha")
+    // Who comes twice counts twice among the times people came; of a class, each counts once.
+    .replace(/^(?:lượt )?(?:người|học viên)$/u, "người");
 
 /** Once, and with each of the other numbers between: twice a year, for three years. */
 function products(once: number, times: readonly number[]): readonly number[] {

@@ -32,9 +32,9 @@ const shareShape = new RegExp(
   "giu",
 );
 
-/** `15/18 xã, thị trấn đạt tiêu chuẩn phù hợp với trẻ em, đạt tỷ lệ 83,3%`: the share comes at the end of the clause. */
+/** `15/18 xã, thị trấn đạt tiêu chuẩn phù hợp với trẻ em, đạt tỷ lệ 83,3%`: the share comes at the end of the clause, which may name years. */
 const lateShareShape = new RegExp(
-  `(?<![\\d/.,])(${number})\\s?/\\s?(${number})\\s[^.;:()%\\d]{3,110}?,\\s(?:đạt|chiếm|bằng)(?:\\s(?:đạt\\s)?(?:tỷ|tỉ) lệ)?\\s(\\d{1,3}(?:,\\d+)?)\\s?%(?!\\s?(?:kế hoạch|chỉ tiêu|so với|dự toán|mục tiêu))`,
+  `(?<![\\d/.,])(${number})\\s?/\\s?(${number})\\s(?:[^.;:()%\\d]|(?<=năm )(?:19|20)\\d{2}(?!\\d)){3,110}?,\\s(?:đạt|chiếm|bằng)(?:\\s(?:đạt\\s)?(?:tỷ|tỉ) lệ)?\\s(\\d{1,3}(?:,\\d+)?)\\s?%(?!\\s?(?:kế hoạch|chỉ tiêu|so với|dự toán|mục tiêu))`,
   "giu",
 );
 

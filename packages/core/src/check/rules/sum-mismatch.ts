@@ -31,6 +31,14 @@ export const sumMismatch: DocumentRule = {
   },
   bad: [
     {
+      text: `BÁO CÁO
+Đánh giá nước sạch nông thôn tỉnh Hòa An
+1. Tỉnh có 63 đơn vị hành chính cấp xã, gồm 17 phường, 45 xã và 02 đặc khu.
+2. Đã có 90/120 thôn được nghiệm thu theo bộ tiêu chí ban hành năm 2019, chiếm 78,0%.
+3. Mở 06 lớp vận hành trạm bơm, mỗi lớp 40 người, tổng số 330 lượt người.`,
+      lines: [3, 4, 5],
+    },
+    {
       text: `KẾ HOẠCH
 Trồng rau sạch huyện Hòa Bắc
 1. Trồng tại 06 xã ven sông với quy mô 03 ha/xã, mỗi năm 02 vụ, tổng cộng 30 ha.
@@ -337,6 +345,14 @@ mỗi năm 220 trại ong.
     },
   ],
   good: [
+    {
+      text: `BÁO CÁO
+Đánh giá nước sạch nông thôn tỉnh Hòa An
+1. Tỉnh có 63 đơn vị hành chính cấp xã, gồm 17 phường, 45 xã và 01 đặc khu.
+2. Đã có 90/120 thôn được nghiệm thu theo bộ tiêu chí ban hành năm 2019, chiếm 75,0%.
+3. Mỗi năm mở 06 lớp vận hành trạm bơm, mỗi lớp 40 người, tổng số 480 lượt người.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Chăm sóc trẻ em xã Hòa Mỹ

@@ -7,6 +7,8 @@ const ordinalHead = /^\s*[*_]*(?:S?TT|Số\s*TT|Stt)(?![A-Za-zÀ-ỹ])/u;
 const ordinal = /^(?:\d{1,3}|[IVX]{1,5}|[A-Za-zđ]|\d{1,2}(?:\.\d{1,2}){1,2})[.)]?$/u;
 const figure = /^(?:[-–]|[<>≥≤]?\s?\d[\d.,]*\s?%?)$/u;
 const total = /^(?:tổng|cộng)(?![A-Za-zÀ-ỹ])/iu;
+/** A line drawn under the heads or above the total. */
+const ruled = /^\s*[-_=─–—]{4,}[-_=─–—\s]*$/u;
 const gapWidth = 2;
 const longest = 600;
 /** So many rows with a cell for each head make a table of lines that nothing aligns. */
@@ -25,6 +27,7 @@ export function findGappedTable(lines: readonly SourceLine[], from: number): Tab
   let to = from + 1;
   for (; to < lines.length; to += 1) {
     const line = lines[to];
+    if (line !== undefined && ruled.test(line.text)) continue;
     const cells = line === undefined || line.text.length > longest ? [] : cellsOf(line.text);
     const isRow = ordinal.test(cells[0] ?? "") || total.test(cells[0] ?? "");
     if (line === undefined || !isRow || cells.length < 2 || cells.length > heads.length) break;

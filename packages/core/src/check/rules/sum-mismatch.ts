@@ -191,6 +191,18 @@ Kết quả theo địa phương (kèm theo Báo cáo của tỉnh Hòa An)
       lines: [9, 15],
     },
     {
+      text: `KẾ HOẠCH
+Nuôi ong lấy mật huyện Hòa Bắc
+TT  Nguồn vốn            Đợt đầu   Đợt sau   Tổng
+---------------------------------------------------
+1   Quỹ khuyến nông         14        16       30
+2   Vốn hợp tác xã          22        25       47
+3   Hộ nuôi ong đóng        9         12       21
+---------------------------------------------------
+    Tổng cộng               45        35       98`,
+      lines: [9],
+    },
+    {
       text: `BÁO CÁO
 Kết quả trồng rau sạch huyện Hòa Bắc
 

@@ -1,4 +1,4 @@
-import type { OutlineSection } from "../document/outline.js";
+import { allSections, type OutlineSection } from "../document/outline.js";
 import { findUnits } from "../text/unitMentions.js";
 import type { Finding } from "./diagnostic.js";
 import type { Subject } from "./subject.js";
@@ -8,7 +8,7 @@ const fewestSections = 4;
 
 /** Sections of one part that each name the unit that leads them, but for one or two given to all units at once. */
 export function sectionsWithoutLead({ outline, resolveUnit }: Subject): readonly Finding[] {
-  return sectionsOf(outline.sections)
+  return allSections(outline.sections)
     .filter(({ children }) => children.length >= fewestSections)
     .flatMap(({ title, children }) => {
       if (!/nhiệm vụ|giải pháp|nội dung/iu.test(title ?? "")) return [];
@@ -37,10 +37,6 @@ function sectionFinding(first: OutlineSection, others: readonly OutlineSection[]
     })),
     data: { section: first.path },
   };
-}
-
-function sectionsOf(sections: readonly OutlineSection[]): readonly OutlineSection[] {
-  return sections.flatMap((section) => [section, ...sectionsOf(section.children)]);
 }
 
 /** Whether a section begins with one unit that leads it, with a name for many, or with neither. */

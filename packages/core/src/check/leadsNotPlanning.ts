@@ -3,7 +3,7 @@ import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { splitUnits } from "../text/unitList.js";
 import type { Finding } from "./diagnostic.js";
-import { familyIn, namedUnits, overlap } from "./namedUnits.js";
+import { familyIn, familyOfName, namedUnits, overlap } from "./namedUnits.js";
 import type { Subject } from "./subject.js";
 import { unitPassages } from "./unitHeadings.js";
 
@@ -66,7 +66,7 @@ function plannersIn(subject: Subject): Planners | undefined {
     if (start === null) continue;
     const below = passages.slice(at, at + 4).some((each) => PLANS.test(each.piece.passage.text));
     const listed = below ? splitUnits(passage.text.slice(start.index + start[0].length)) : [];
-    const families = listed.flatMap(({ text }) => familyOf(text.replace(/\*/gu, ""), subject) ?? []);
+    const families = listed.flatMap(({ text }) => familyOfName(text.replace(/\*/gu, ""), subject) ?? []);
     if (families.length >= fewest && families.length * 4 >= listed.length * 3)
       return {
         span: spanAt(passage),
@@ -78,16 +78,11 @@ function plannersIn(subject: Subject): Planners | undefined {
   return undefined;
 }
 
-function familyOf(name: string, subject: Subject): string | undefined {
-  const resolved = subject.resolveUnit(name);
-  return resolved?.kind === "unit" ? familyIn(subject, resolved.canonical) : undefined;
-}
-
 /** It is told to plan in a part of its own, or keeps the document itself. */
 function plansAnyway(family: string, subject: Subject): boolean {
   return unitPassages(subject).some(
     ({ piece, units }) =>
-      units.some((name) => familyOf(name, subject) === family) &&
+      units.some((name) => familyOfName(name, subject) === family) &&
       (OWN_PLAN.test(piece.passage.text) || /Kế hoạch này|thường trực|đầu mối/u.test(piece.passage.text)),
   );
 }

@@ -3,7 +3,7 @@ import type { Span } from "../document/span.js";
 import { joinTables } from "../read/tables.js";
 import { fold } from "../text/fold.js";
 import type { Finding } from "./diagnostic.js";
-import { familyIn, labelledLine } from "./namedUnits.js";
+import { familyOfName, labelledLine } from "./namedUnits.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
 import { unitPassages } from "./unitHeadings.js";
@@ -24,7 +24,7 @@ interface Lead {
 export function leadsWithoutSection(subject: Subject): readonly Finding[] {
   const headed = new Set(
     unitPassages(subject).flatMap(({ units, opens, inDuties }) =>
-      opens && inDuties ? units.flatMap((name) => familyOf(name, subject) ?? []) : [],
+      opens && inDuties ? units.flatMap((name) => familyOfName(name, subject) ?? []) : [],
     ),
   );
   if (headed.size < fewestSections) return [];
@@ -62,15 +62,10 @@ function leadsOf(subject: Subject): readonly Lead[] {
     const [printed] = lead;
     if (printed === undefined || lead.length > 1) continue;
     if (!tables.some(({ line, endLine }) => line <= span.line && span.line <= endLine)) continue;
-    const family = familyOf(printed, subject);
+    const family = familyOfName(printed, subject);
     if (family !== undefined && !found.has(family)) found.set(family, { printed, family, span });
   }
   return [...found.values()];
-}
-
-function familyOf(name: string, subject: Subject): string | undefined {
-  const resolved = subject.resolveUnit(name);
-  return resolved?.kind === "unit" ? familyIn(subject, resolved.canonical) : undefined;
 }
 
 /** Any sentence of the text names it: `Sở A, Sở B và Sở C theo chức năng`. */

@@ -183,3 +183,9 @@ function isLevelled(one: string, other: string): boolean {
     return false;
   return first === "" || second === "" || (TOP.test(first) && TOP.test(second));
 }
+
+/** The family of the one unit that a printed name means in the document; undefined for groups and unknown names. */
+export function familyOfName(name: string, subject: Subject): string | undefined {
+  const resolved = subject.resolveUnit(name);
+  return resolved?.kind === "unit" ? familyIn(subject, resolved.canonical) : undefined;
+}

@@ -1,4 +1,4 @@
-import type { OutlineSection } from "../document/outline.js";
+import { allSections, type OutlineSection } from "../document/outline.js";
 import { spanAt } from "../document/passage.js";
 import { fold } from "../text/fold.js";
 import type { Finding } from "./diagnostic.js";
@@ -62,7 +62,7 @@ const shortest = 160;
  * for overseeing are looked for: their synonyms are few. Linear.
  */
 export function promisedContents(subject: Subject): readonly Finding[] {
-  return sectionsOf(subject.outline.sections).flatMap((section) => {
+  return allSections(subject.outline.sections).flatMap((section) => {
     const title = section.title ?? "";
     if (!/,|\svà\s/u.test(title) || title.length > 90) return [];
     const head = fold(title);
@@ -110,8 +110,4 @@ function textOf(section: OutlineSection): string {
     : "";
   const below = section.children.map((child) => `${child.heading.passage.text} ${textOf(child)}`);
   return fold([runIn, ...own, ...below].join(" "));
-}
-
-function sectionsOf(sections: readonly OutlineSection[]): readonly OutlineSection[] {
-  return sections.flatMap((section) => [section, ...sectionsOf(section.children)]);
 }

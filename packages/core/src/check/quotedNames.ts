@@ -10,9 +10,8 @@ import { textPieces } from "./textPieces.js";
 export interface ShortenedName {
   readonly printed: string;
   readonly span: Span;
-  readonly full: string;
-  readonly fullSpan: Span;
-  readonly lost: string;
+  readonly expected: string;
+  readonly otherSpan: Span;
 }
 
 interface Quoted {
@@ -70,7 +69,7 @@ function shortenedIn(group: readonly Quoted[]): readonly ShortenedName[] {
       // Two forms that both stand several times may be two names.
       if (lost === undefined || (short.times > 1 && full.times > 1)) continue;
       const { printed, span } = short;
-      return [{ printed, span, full: full.printed, fullSpan: full.span, lost }];
+      return [{ printed, span, expected: full.printed, otherSpan: full.span }];
     }
     return [];
   });

@@ -1,4 +1,4 @@
-import type { OutlineSection } from "../document/outline.js";
+import { allSections } from "../document/outline.js";
 import { spanAt } from "../document/passage.js";
 import { findUnits } from "../text/unitMentions.js";
 import type { Finding } from "./diagnostic.js";
@@ -12,7 +12,7 @@ const HEADING = /kiến nghị|đề xuất|đề nghị/iu;
 
 /** Points of a section of requests (`III. Đề xuất, kiến nghị`) all of which name whom they go to, but for one. */
 export function requestsToNobody({ outline }: Subject): readonly Finding[] {
-  return sectionsOf(outline.sections).flatMap((section) => {
+  return allSections(outline.sections).flatMap((section) => {
     if (!HEADING.test(section.title ?? "") || section.children.length > 0) return [];
     const points = section.blocks.flatMap((block) =>
       block.kind === "paragraph" && block.label?.form === "dash" ? [block] : [],
@@ -38,8 +38,4 @@ export function requestsToNobody({ outline }: Subject): readonly Finding[] {
       },
     ];
   });
-}
-
-function sectionsOf(sections: readonly OutlineSection[]): readonly OutlineSection[] {
-  return sections.flatMap((section) => [section, ...sectionsOf(section.children)]);
 }

@@ -228,3 +228,8 @@ function splitTitle(heading: Paragraph, label: Label): { title: string | null; r
   if (!dressed && (sentence || text.length > titleLimit)) return { title: null, runIn: true };
   return { title: text.replace(/[\s.:;]+$/u, ""), runIn: false };
 }
+
+/** The sections with all below them, in reading order. */
+export function allSections(sections: readonly OutlineSection[]): readonly OutlineSection[] {
+  return sections.flatMap((section) => [section, ...allSections(section.children)]);
+}

@@ -1,4 +1,4 @@
-import type { OutlineSection } from "../document/outline.js";
+import { allSections, type OutlineSection } from "../document/outline.js";
 import { type Passage, spanAt } from "../document/passage.js";
 import { matchesIn } from "../text/matches.js";
 import { type Confidence, clear, inferred } from "./confidence.js";
@@ -28,7 +28,7 @@ export function readPeriod(
   if (named !== undefined && title !== undefined && !(isReport && named.until)) {
     return { value: named.period, span: spanAt(title), confidence: named.until ? inferred() : clear };
   }
-  const headings = sections.flatMap(withChildren).filter((section) => section.title !== null);
+  const headings = allSections(sections).filter((section) => section.title !== null);
   for (const section of headings.slice(0, 60)) {
     const found = periodIn(withoutDates(section.title ?? ""), issued);
     if (
@@ -41,10 +41,6 @@ export function readPeriod(
   }
   if (named === undefined || title === undefined) return undefined;
   return { value: named.period, span: spanAt(title), confidence: inferred("running-text") };
-}
-
-function withChildren(section: OutlineSection): readonly OutlineSection[] {
-  return [section, ...section.children.flatMap(withChildren)];
 }
 
 /** Dates and numbers of cited documents go, so that their years aren't taken for the period's. */

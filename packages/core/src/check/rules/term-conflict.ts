@@ -140,8 +140,7 @@ Thực hiện Nghị định số 44/2025/NĐ-CP ngày 02/3/2025 của Chính ph
     ...unusedTerms(subject).map(termFinding),
     ...misplacedAbbreviations(subject).map(abbreviationFinding),
     ...strangeAbbreviations(subject).map(strangeFinding),
-    ...oddCampaignNames(subject).map(campaignFinding),
-    ...shortenedNames(subject).map(shortenedFinding),
+    ...[...oddCampaignNames(subject), ...shortenedNames(subject)].map(nameFinding),
     ...[...otherKinds(subject), ...planByScheme(subject)].map(kindFinding),
   ],
 };
@@ -180,7 +179,7 @@ function abbreviationFinding({
   };
 }
 
-function campaignFinding({ printed, span, expected, otherSpan }: CampaignName): Finding {
+function nameFinding({ printed, span, expected, otherSpan }: CampaignName | ShortenedName): Finding {
   return {
     message: {
       vi: `Tên ghi “${printed}”, chỗ khác ghi “${expected}”; cần thống nhất tên.`,
@@ -204,20 +203,6 @@ function strangeFinding({ letters, printed, expected, span }: StrangeAbbreviatio
     span,
     quote: letters,
     data: { found: letters, expected },
-  };
-}
-
-function shortenedFinding({ printed, span, full, fullSpan }: ShortenedName): Finding {
-  return {
-    message: {
-      vi: `Tên ghi “${printed}”, chỗ khác ghi “${full}”; cần thống nhất tên.`,
-      en: `Found the name “${printed}”, expected “${full}” as elsewhere.`,
-    },
-    span,
-    quote: printed,
-    related: [saysHere(fullSpan, full)],
-    suggestion: full,
-    data: { found: printed, expected: full },
   };
 }
 

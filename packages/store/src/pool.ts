@@ -1,9 +1,13 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { Kysely, PostgresDialect } from "kysely";
 import pg, { type ClientConfig } from "pg";
 import { codeOf } from "./embedded/process.js";
 import { StoreError } from "./errors.js";
 import type { Database } from "./schema.js";
 import type { StoreOptions } from "./store.js";
+
+/** How long a server that no longer answers is waited for when we close, in milliseconds. */
+const longestGoodbye = 2_000;
 
 export interface OpenPool {
   readonly db: Kysely<Database>;
@@ -20,10 +24,22 @@ export function openPool(
   revive: (error: unknown) => Promise<void>,
 ): OpenPool {
   const pools = new Map<ClientConfig, pg.Pool>();
+  const connections = new Set<Promise<void>>();
   let closed = false;
   const current = () => {
     const settings = config();
-    const pool = pools.get(settings) ?? makePool(settings, options);
+    const known = pools.get(settings);
+    if (known !== undefined) return known;
+    const pool = makePool(settings, options);
+    pool.on("connect", (client) => {
+      const connection = new Promise<void>((resolve) => client.once("end", resolve));
+      connections.add(connection);
+      void connection.then(() => connections.delete(connection));
+    });
+    // What breaks while we close isn't lost.
+    pool.on("error", (error) => {
+      if (!closed) options.log?.({ event: "connection-lost", detail: error.message });
+    });
     pools.set(settings, pool);
     return pool;
   };
@@ -40,6 +56,8 @@ export function openPool(
   const end = async () => {
     closed = true;
     await Promise.all([...pools.values()].map((pool) => pool.end()));
+    // A pool has ended when it has said goodbye. Who stops the server next waits for its answer, if one comes.
+    await Promise.race([Promise.all(connections), sleep(longestGoodbye, undefined, { ref: false })]);
   };
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool: { connect, end } }) });
   // Kysely ends the pool only if a query was ever run.
@@ -50,7 +68,6 @@ function makePool(config: ClientConfig, options: StoreOptions): pg.Pool {
   const pool = new pg.Pool({ ...config, max: options.poolSize ?? 10, idleTimeoutMillis: 60_000 });
   // A connection may break between two queries of a transaction, when nobody listens but us; the next query fails.
   pool.on("connect", (client) => client.on("error", () => undefined));
-  pool.on("error", (error) => options.log?.({ event: "connection-lost", detail: error.message }));
   return pool;
 }
 

@@ -4,6 +4,7 @@ import { findBlocks } from "./blocks.js";
 import { withCapitals } from "./capitalBlocks.js";
 import { buildOutline, type Outline } from "./outline.js";
 import type { Source } from "./source.js";
+import { joinWrapped } from "./wrappedBlocks.js";
 
 /** A source taken apart: what every recogniser starts from. */
 export interface TakenApart {
@@ -15,7 +16,8 @@ export interface TakenApart {
 
 /** Finds blocks (unless the source brings its own), parts and headings. Pure, linear, never throws on content. */
 export function takeApart(source: Source): TakenApart {
-  const blocks = source.blocks?.map(withCapitals) ?? findBlocks(source.lines, source.pages);
+  const own = source.blocks?.map(withCapitals);
+  const blocks = own === undefined ? findBlocks(source.lines, source.pages) : joinWrapped(own);
   const anatomy = dissect(blocks);
   return { source, blocks, anatomy, outline: buildOutline(anatomy) };
 }

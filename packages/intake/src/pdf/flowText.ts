@@ -1,7 +1,7 @@
 import type { Style } from "@lotrinh/core/document/block";
-import { isCapitals } from "@lotrinh/core/document/blocks";
 import { parseLabel } from "@lotrinh/core/document/label";
 import { findTypeName } from "@lotrinh/core/document/typeLine";
+import { isCapitals } from "@lotrinh/core/document/wrapping";
 import type { DraftPart } from "../draft.js";
 import { isSyllable } from "../legacy/syllable.js";
 import type { Chunk } from "./line.js";

@@ -1,6 +1,6 @@
-import { isCapitals } from "@lotrinh/core/document/blocks";
 import { parseLabel } from "@lotrinh/core/document/label";
 import { foldSpace } from "@lotrinh/core/document/passage";
+import { isCapitals } from "@lotrinh/core/document/wrapping";
 import { isSyllable } from "../legacy/syllable.js";
 import type { Chunk } from "./line.js";
 

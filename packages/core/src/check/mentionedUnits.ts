@@ -27,7 +27,7 @@ const LONG: Readonly<Record<string, string>> = {
 };
 /** Offices of ministries and commands that ended by themselves, told where the document is younger. */
 const OFFICES =
-  /Tổng cục (?:Dạy nghề|Giáo dục nghề nghiệp|Thống kê|Thuế|Hải quan|Đường bộ(?: Việt Nam)?|Lâm nghiệp|Thủy lợi|Thủy sản|Du lịch)(?![A-Za-zÀ-ỹ])|Ban [Cc]hỉ (?:huy|đạo) (?:(?:tỉnh|Trung ương|quốc gia) )?(?:về )?[Pp]hòng,? chống lụt,? bão/gu;
+  /Tổng cục (?:Dạy nghề|Giáo dục nghề nghiệp|Thống kê|Thuế|Hải quan|Đường bộ(?: Việt Nam)?|Lâm nghiệp|Thủy lợi|Thủy sản|Du lịch)(?![A-Za-zÀ-ỹ])|Cục (?:Thuế (?:tỉnh|thành phố)|Hải quan (?:liên )?(?:tỉnh|thành phố))(?![A-Za-zÀ-ỹ])|Ban [Cc]hỉ (?:huy|đạo) (?:(?:tỉnh|Trung ương|quốc gia) )?(?:về )?[Pp]hòng,? chống lụt,? bão/gu;
 
 /** What was, what issued an older document, or what its work passed from. */
 const HISTORY_BEFORE =
@@ -37,7 +37,7 @@ const HISTORY_AFTER =
 
 /** Departments and committees that ended in 2003, 2007 and 2008, and the fire police that was no part of the province's police until 2018. */
 const OLDER =
-  /(?:Sở|Bộ) Khoa học,? Công nghệ và Môi trường(?![A-Za-zÀ-ỹ])|Bộ (?:Thủy sản|Văn hóa\s?[-–]\s?Thông tin|Bưu chính,? Viễn thông|Công nghiệp|Thương mại)(?![A-Za-zÀ-ỹ]|\s(?:và|[-–])\s|\s\p{Lu})|Ban Tổ chức [Cc]hính quyền(?: (?:tỉnh|thành phố))?(?![A-Za-zÀ-ỹ])|Sở Địa chính(?:\s?[-–]\s?Nhà đất)?(?![A-Za-zÀ-ỹ])|Sở (?:Công nghiệp|Thương mại(?: (?:và|[-–]) Du lịch)?|Du lịch (?:và|[-–]) Thương mại|Thủy sản|Văn hóa(?:\s*[-–]\s*| và )Thông tin|Thể dục(?:,| -)? [Tt]hể thao|Bưu chính(?:,| [-–])? Viễn thông)(?![A-Za-zÀ-ỹ]|\s(?:và|-|–)\s|\s\p{Lu})|Ủy ban Dân số,? Gia đình và Trẻ em(?:\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?![A-Za-zÀ-ỹ])|(?<!(?:Phòng|Đội|Cục|Trường|Đại học|Học viện) )(?:Sở )?Cảnh sát [Pp]hòng cháy(?: và|,) chữa cháy (?:tỉnh|thành phố)(?![A-Za-zÀ-ỹ])/gu;
+  /(?:Sở|Bộ) Khoa học,? Công nghệ và Môi trường(?![A-Za-zÀ-ỹ])|Bộ (?:Thủy sản|Văn hóa\s?[-–]\s?Thông tin|Bưu chính,? Viễn thông|Công nghiệp|Thương mại)(?![A-Za-zÀ-ỹ]|\s(?:và|[-–])\s|\s\p{Lu})|Ban Tổ chức [Cc]hính quyền(?: (?:tỉnh|thành phố))?(?![A-Za-zÀ-ỹ])|Sở (?:Địa chính(?:\s?[-–]\s?Nhà đất)?|Tài chính\s?[-–]\s?Vật giá)(?![A-Za-zÀ-ỹ])|Sở (?:Công nghiệp|Thương mại(?: (?:và|[-–]) Du lịch)?|Du lịch (?:và|[-–]) Thương mại|Thủy sản|Văn hóa(?:\s*[-–]\s*| và )Thông tin|Thể dục(?:,| -)? [Tt]hể thao|Bưu chính(?:,| [-–])? Viễn thông)(?![A-Za-zÀ-ỹ]|\s(?:và|-|–)\s|\s\p{Lu})|Ủy ban Dân số,? Gia đình và Trẻ em(?:\s(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường))?(?![A-Za-zÀ-ỹ])|(?<!(?:Phòng|Đội|Cục|Trường|Đại học|Học viện) )(?:Sở )?Cảnh sát [Pp]hòng cháy(?: và|,) chữa cháy (?:tỉnh|thành phố)(?![A-Za-zÀ-ỹ])/gu;
 
 /** Ministries and central committees that ended in 2025. */
 const FORMER_CENTRAL =
@@ -90,6 +90,13 @@ const ENDED_BEFORE =
 /** `… đã hoàn thành bàn giao`: what they did. */
 const DID = /^[^.;:]{0,40}?\s(?:đã|từng)\s(?!(?:được )?giao)/iu;
 
+/** `Quyết định số 12 ngày 05 tháng 6 năm 2022 của UBND tỉnh giao …`: whom an older act charged. */
+const ORDERED_THEN =
+  /(?:ngày|năm)\s[\d/]+(?:\s(?:tháng|năm)\s\d+){0,2} của [^.;,\d]{4,40}\s(?:về việc )?(?:giao|phân công|ủy quyền)(?: cho)? $/iu;
+/** `…; nhiệm vụ này nay do Sở B đảm nhiệm`: the sentence itself says who took over. */
+const PASSED_ON =
+  /^[^.]{0,160}?\s(?:nay (?:do|là|thuộc|chuyển|giao)|(?:đã )?chuyển giao (?:cho|về|sang))\s/iu;
+
 function formerUnitsIn(passage: Passage, names: RegExp, subject: Subject): readonly NamedUnit[] {
   const { text } = passage;
   if (text.length > 20_000) return [];
@@ -98,7 +105,8 @@ function formerUnitsIn(passage: Passage, names: RegExp, subject: Subject): reado
     const before = text.slice(Math.max(0, match.index - 80), match.index);
     if (HISTORY_BEFORE.test(before) || HISTORY_AFTER.test(text.slice(end, end + 60))) return [];
     if (ENDED_BEFORE.test(text.slice(Math.max(0, match.index - 140), match.index))) return [];
-    if (DID.test(text.slice(end, end + 60))) return [];
+    if (DID.test(text.slice(end, end + 60)) || ORDERED_THEN.test(before)) return [];
+    if (PASSED_ON.test(text.slice(end, end + 240))) return [];
     const short = names === SHORT ? LONG[match[0].slice(3).replace(/[\s&–-]|và/gu, "")] : undefined;
     const written =
       short ?? match[0].replace(/^UBND/u, "Ủy ban nhân dân").replace(/^HĐND/u, "Hội đồng nhân dân");

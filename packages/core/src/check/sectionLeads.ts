@@ -35,6 +35,9 @@ const BY = /^[^;]{0,60}?\s(?:do|giao(?: cho)?)\s/u;
 /** Another part of the work than doing it, or a part of it only (`các nhiệm vụ được giao tại mục II`). */
 const OTHER =
   /theo dõi|đôn đốc|kiểm tra|giám sát|tổng hợp|hướng dẫn|kinh phí|còn lại|liên quan|được (?:giao|phân công)/iu;
+/** `các nhiệm vụ tại khoản 2 Mục III được giao`: of what the section holds only the unit's own. */
+const SHARED =
+  /^[^.;]{0,60}?\s(?:được (?:giao|phân công)|theo (?:phân công|chức năng|lĩnh vực|thẩm quyền)|thuộc (?:chức năng|lĩnh vực|phạm vi|thẩm quyền|trách nhiệm))/iu;
 const WITH = /phối hợp (?:chặt chẽ )?(?:với|cùng)\s.*?(?=tham mưu|tổ chức|triển khai|thực hiện)/iu;
 const EXCEPT = /trừ|không bao gồm|không kể|ngoài/iu;
 
@@ -67,8 +70,9 @@ function active(text: string, units: readonly string[]): readonly Given[] {
     const to = match.index + match[0].length;
     const unit =
       findUnits(text.slice(0, match.index)).at(-1)?.text ?? (units.length > 1 ? undefined : units[0]);
-    if (unit === undefined || OTHER.test(match[0].replace(WITH, ""))) return [];
-    return [{ unit, after: clause(text, to), from: match.index, to }];
+    const after = clause(text, to);
+    if (unit === undefined || OTHER.test(match[0].replace(WITH, "")) || SHARED.test(after)) return [];
+    return [{ unit, after, from: match.index, to }];
   });
 }
 

@@ -57,6 +57,12 @@ const olderChanges: readonly UnitChange[] = [
     basis: "Quyết định 248/2003/QĐ-TTg ngày 20/11/2003",
   },
   {
+    names: /^Sở Tài chính\s?[-–]\s?Vật giá$/u,
+    since: "2003-11-20",
+    successors: ["Sở Tài chính"],
+    basis: "Quyết định 248/2003/QĐ-TTg ngày 20/11/2003",
+  },
+  {
     names: /^Bộ (?:Khoa học, Công nghệ và Môi trường)$/u,
     since: "2002-08-05",
     successors: ["Bộ Khoa học và Công nghệ", "Bộ Tài nguyên và Môi trường"],
@@ -169,6 +175,18 @@ const endedOffices: readonly UnitChange[] = (
       DEPARTMENTS_SINCE,
       "cục cùng tên thuộc Bộ Tài chính",
       FINANCE_BY,
+    ],
+    [
+      /^Cục Thuế (?:tỉnh|thành phố)(?![A-Za-zÀ-ỹ])/u,
+      DEPARTMENTS_SINCE,
+      "Thuế tỉnh, thành phố",
+      `${FINANCE_BY} và Quyết định 381/QĐ-BTC ngày 26/02/2025`,
+    ],
+    [
+      /^Cục Hải quan (?:liên )?(?:tỉnh|thành phố)(?![A-Za-zÀ-ỹ])/u,
+      "2025-03-15",
+      "Chi cục Hải quan khu vực",
+      `${FINANCE_BY} và Quyết định 382/QĐ-BTC ngày 26/02/2025`,
     ],
     [/^(?:huyện|quận|thị) (?:ủy|uỷ)$/iu, "2025-07-01", "Đảng ủy xã, phường, đặc khu", DISTRICTS_BY],
   ] as const

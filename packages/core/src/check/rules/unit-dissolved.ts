@@ -3,7 +3,7 @@ import { examplePlan } from "../examplePlan.js";
 import { formerLevels } from "../governmentLevels.js";
 import { mentionedFormerKinds, mentionedFormerUnits, mentionedOlderUnits } from "../mentionedUnits.js";
 import { mergedUnitsCharged } from "../mergedHere.js";
-import { lineOf, type NamedUnit, namedUnits } from "../namedUnits.js";
+import { lineBelow, type NamedUnit, namedUnits } from "../namedUnits.js";
 import type { DocumentRule } from "../rule.js";
 import type { Subject } from "../subject.js";
 import {
@@ -63,6 +63,19 @@ export const unitDissolved: DocumentRule = {
 - Ban Tổ chức chính quyền tỉnh bố trí người trực trạm.`,
       }),
       lines: [7, 8],
+    },
+    {
+      text: examplePlan({
+        day: "18 tháng 11 năm 2025",
+        title: "Chợ nổi trên sông",
+        body: `1. Soát hàng qua bến
+Chủ trì: Sở Công Thương
+Phối hợp: Cục Hải quan tỉnh Hòa An, Chi cục Thuế khu vực
+2. Niêm yết giá ở quầy
+Chủ trì: Sở Tài chính - Vật giá
+Phối hợp: Cục Thuế tỉnh`,
+      }),
+      lines: [9, 11, 12],
     },
     {
       text: examplePlan({
@@ -153,6 +166,16 @@ I. NHIỆM VỤ
   good: [
     {
       text: examplePlan({
+        day: "18 tháng 11 năm 2025",
+        title: "Chợ nổi trên sông",
+        body: `1. Duy trì bến theo Quyết định số 15/QĐ-UBND ngày 03 tháng 4 năm 2021 của Ủy ban nhân dân tỉnh giao Sở Giao thông vận tải.
+2. Sổ bến do Sở Kế hoạch và Đầu tư lập; việc này nay do Sở Tài chính đảm nhiệm.
+3. Soát hàng qua bến (chủ trì: Sở Công Thương; phối hợp: Chi cục Hải quan khu vực VII, Thuế tỉnh, Cục Hải quan).`,
+      }),
+      lines: [],
+    },
+    {
+      text: examplePlan({
         day: "12 tháng 9 năm 2025",
         title: "Dọn kênh mùa nước nổi",
         body: `1. Tiếp nhận sổ kênh từ Sở TN&MT; danh mục theo Quyết định số 15/QĐ-TCTK ngày 02/3/2020 của Tổng cục Thống kê.
@@ -235,7 +258,7 @@ I. NHIỆM VỤ
     const mentioned = date === null || date < PROVINCES_SINCE ? [] : mentionedFormerUnits(subject);
     const older = date === null ? [] : mentionedOlderUnits(subject);
     for (const named of [...namedUnits(subject), ...mentioned, ...older]) {
-      if (named.canonical === null) continue;
+      if (named.canonical === null || isCentral(named)) continue;
       const key = groupKey(named.canonical);
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [named]);
@@ -282,6 +305,11 @@ function formerKinds(subject: Subject): readonly Finding[] {
   ];
 }
 
+/** `Cục Thuế`, `Cục Hải quan` without a province's level: since 2025 the ministry's own. */
+function isCentral({ printed }: NamedUnit): boolean {
+  return /^Cục (?:Thuế|Hải quan)$/iu.test(printed.trim());
+}
+
 /** The councils of all districts are told once. */
 function groupKey(canonical: string): string {
   if (/^(?:huyện|quận|thị) (?:ủy|uỷ)$/iu.test(canonical)) return "Huyện ủy";
@@ -309,6 +337,9 @@ function mergedProvince({ reading: { meta } }: Subject, today: string | undefine
   ];
 }
 
+/** Lines below a task on which its units may stand. */
+const reach = 5;
+
 function judge(
   group: readonly NamedUnit[],
   subject: Subject,
@@ -324,10 +355,10 @@ function judge(
   return {
     severity: before && change.unconfirmed === undefined ? "warning" : "info",
     message: messageOf(canonical, change, before),
-    span: lineOf(subject, first.span, first.printed),
+    span: lineBelow(subject, first.span, first.printed, reach),
     quote: first.printed,
     related: others.slice(0, 5).map((other) => ({
-      span: lineOf(subject, other.span, other.printed),
+      span: lineBelow(subject, other.span, other.printed, reach),
       quote: other.printed,
       message: { vi: `Cũng giao ${canonical}.`, en: `${canonical} is charged here too.` },
     })),

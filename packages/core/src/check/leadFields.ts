@@ -1,7 +1,8 @@
-import { spanAt } from "../document/passage.js";
+import { type Passage, spanAt } from "../document/passage.js";
 import { type FieldKind, fieldsOnly, findFields } from "../read/leads/fields.js";
 import { shortened } from "../text/shortened.js";
 import type { Finding } from "./diagnostic.js";
+import { saysHere } from "./saysHere.js";
 import type { Subject } from "./subject.js";
 import { textPieces } from "./textPieces.js";
 import { piecesWith } from "./wordPlaces.js";
@@ -127,6 +128,86 @@ export function fieldsWithoutLead(subject: Subject): readonly Finding[] {
       span: spanAt(passage),
       quote,
     };
+  });
+}
+
+/** Lines that say who leads, who helps, when and what: those of one task stand one behind the other. */
+function fieldGroups(subject: Subject): readonly FieldGroup[] {
+  const groups: FieldGroup[] = [];
+  let open: FieldLine[] = [];
+  let before = "";
+  for (const { passage, inTable, block } of textPieces(subject)) {
+    const { text } = passage;
+    const isField = !inTable && text.length < 3000 && text.includes(":");
+    const start = block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
+    const kinds = isField ? fieldsOnly(text.slice(start)).map(({ kind }) => kind) : NONE;
+    // A task has one line of a kind, but for two of those who help; what begins with who leads begins another task's.
+    const begins = kinds.includes("lead") && open.some((line) => line.kinds.includes("lead"));
+    if ((kinds.length === 0 || begins) && open.length > 0) {
+      groups.push({ before, lines: open });
+      open = [];
+    }
+    if (kinds.length > 0) open.push({ passage, kinds });
+    else before = text;
+  }
+  return open.length > 0 ? [...groups, { before, lines: open }] : groups;
+}
+
+interface FieldLine {
+  readonly passage: Passage;
+  readonly kinds: readonly FieldKind[];
+}
+
+interface FieldGroup {
+  /** The words of the task. */
+  readonly before: string;
+  readonly lines: readonly FieldLine[];
+}
+
+const isOf = (group: FieldGroup, kind: FieldKind): boolean =>
+  group.lines.some(({ kinds }) => kinds.includes(kind));
+
+/**
+ * `Cơ quan phối hợp: …` on a line of its own below a task, and none with who leads, where the lines below other tasks have both.
+ * Two such lines below one task: the first was to name the lead.
+ */
+export function linesWithoutLead(subject: Subject): readonly Finding[] {
+  if (piecesWith(subject, "phối").length === 0) return [];
+  const groups = fieldGroups(subject).filter(
+    ({ lines }) => lines.length > 1 || lines.every(({ kinds }) => kinds.length === 1),
+  );
+  const both = groups.filter((group) => isOf(group, "lead") && isOf(group, "coordinating"));
+  const open = groups.filter(
+    (group) =>
+      !isOf(group, "lead") &&
+      isOf(group, "coordinating") &&
+      !/chủ trì|đầu mối|phụ trách|(?:cơ quan|đơn vị) thực hiện/iu.test(group.before),
+  );
+  if (both.length < fewestFields || open.length * 3 > both.length + 1) return [];
+  return open.flatMap(({ lines }) => {
+    const [first, second] = lines.filter(({ kinds }) => kinds.includes("coordinating"));
+    if (first === undefined || first.kinds.length > 1) return [];
+    const quote = shortened(first.passage.text, 60);
+    return [
+      {
+        severity: "warning" as const,
+        message:
+          second === undefined
+            ? {
+                vi: `Chỉ ghi cơ quan phối hợp (“${quote}”), không ghi cơ quan chủ trì như các nhiệm vụ khác.`,
+                en: "Found coordinating units only, expected a lead as below the other tasks.",
+              }
+            : {
+                vi: `Nhiệm vụ có hai dòng cơ quan phối hợp, không có cơ quan chủ trì; dòng “${quote}” có thể là cơ quan chủ trì.`,
+                en: "Found two lines of coordinating units and no lead, expected the lead on one of them.",
+              },
+        span: spanAt(first.passage),
+        quote,
+        ...(second === undefined
+          ? {}
+          : { related: [saysHere(spanAt(second.passage), shortened(second.passage.text, 60))] }),
+      },
+    ];
   });
 }
 

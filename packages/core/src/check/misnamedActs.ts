@@ -78,6 +78,14 @@ const MISNAMES: readonly Misname[] = [
     never: true,
   },
   {
+    word: "thôn",
+    wrong: new RegExp(`${NATIONAL}[xX]ây dựng nông thôn (?!mới(?!\\p{L}))\\p{Ll}+(?: mới)?`, "gu"),
+    right: new RegExp(`(?:${NATIONAL}|(?<!\\p{L}))[xX]ây dựng nông thôn mới(?!\\p{L})`, "u"),
+    expected: "Chương trình mục tiêu quốc gia xây dựng nông thôn mới",
+    since: "2010-06-04",
+    never: true,
+  },
+  {
     word: "núi",
     wrong: new RegExp(
       `${NATIONAL}phát triển kinh tế\\s?[-–]\\s?xã hội vùng (?:dân tộc thiểu số|đồng bào dân tộc)(?: và)? miền núi`,

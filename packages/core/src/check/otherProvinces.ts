@@ -27,6 +27,14 @@ const HEADS: readonly string[] = [
   "đưa ",
   "xây dựng ",
   "Xây dựng ",
+  "nông thôn ",
+  "diện mạo ",
+  "Diện mạo ",
+  "quê hương ",
+  "thương hiệu ",
+  "hình ảnh ",
+  "đất và người ",
+  "con người ",
 ];
 const NAME = /^\p{Lu}[A-Za-zÀ-ỹ]+(?: (?:- )?\p{Lu}[A-Za-zÀ-ỹ]+){0,4}/u;
 /** `X trở thành …`, `X phấn đấu …`, `X nói riêng`: what stands behind a province that the sentence is about. */

@@ -13,6 +13,7 @@ import {
   fieldsWithoutLead,
   gapsForLead,
   helpersInFields,
+  linesWithoutLead,
   namelessFields,
 } from "../leadFields.js";
 import { leadsForAll } from "../leadsForAll.js";
@@ -46,6 +47,47 @@ export const leadMissing: DocumentRule = {
     en: "The document assigns nothing by target; most rows name no lead; one lead is named for the whole target.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Mở đường xe đạp ven hồ tỉnh Hòa An
+
+1. Kẻ vạch sơn.
+
+- Cơ quan chủ trì: Sở Xây dựng.
+- Cơ quan phối hợp: Công an tỉnh.
+- Thời gian: Quý I.
+
+2. Đặt trạm cho mượn xe.
+
+- Cơ quan phối hợp: Sở Công Thương.
+- Cơ quan phối hợp: Sở Tài chính, UBND các phường.
+- Thời gian: Quý II.
+
+3. Dạy trẻ em đi xe.
+
+- Cơ quan chủ trì: Sở Giáo dục và Đào tạo.
+- Cơ quan phối hợp: Tỉnh đoàn.
+
+4. Thắp đèn ven hồ.
+
+- Cơ quan phối hợp: Công ty Điện lực Hòa An.
+- Thời gian: Quý III.
+
+5. Vá xe lưu động.
+
+- Cơ quan chủ trì: Hội Nông dân tỉnh.
+- Cơ quan phối hợp: UBND các phường.
+
+6. Đua xe chậm; khám mắt cho tay đua.
+
+- Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: Tỉnh đoàn.
+
+7. Đếm lượt xe.
+
+- Cơ quan chủ trì: Sở Nội vụ.
+- Cơ quan phối hợp: UBND các phường.`,
+      lines: [12, 23],
+    },
     {
       text: `KẾ HOẠCH
 Hội thi kể chuyện cổ tích tỉnh Hòa An
@@ -336,6 +378,23 @@ Sách nói xã Hòa Mỹ
   good: [
     {
       text: `KẾ HOẠCH
+Mở đường xe đạp ven hồ tỉnh Hòa An
+1. Kẻ vạch sơn.
+- Cơ quan chủ trì: Sở Xây dựng.
+- Cơ quan phối hợp: Công an tỉnh.
+2. Sở Công Thương chủ trì đặt trạm cho mượn xe.
+- Cơ quan phối hợp: Sở Tài chính.
+- Cơ quan phối hợp khác: UBND các phường.
+3. Dạy trẻ em đi xe.
+- Cơ quan phối hợp: Tỉnh đoàn.
+- Cơ quan chủ trì: Sở Giáo dục và Đào tạo.
+4. Vá xe lưu động.
+- Cơ quan chủ trì: Hội Nông dân tỉnh.
+- Cơ quan phối hợp: UBND các phường.`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Hội thi kể chuyện cổ tích tỉnh Hòa An
 II. TRÁCH NHIỆM THỰC HIỆN
 - Sở Nội vụ phối hợp với các trường theo dõi, đôn đốc việc thực hiện Kế hoạch.
@@ -405,6 +464,7 @@ PHỤ LỤC I
     ...givenToAll(subject),
     ...overseersWhoHelp(subject),
     ...fieldsWithoutLead(subject),
+    ...linesWithoutLead(subject),
     ...indicatorsWithoutLead(subject),
     ...emptyFields(subject),
     ...namelessFields(subject),

@@ -79,7 +79,10 @@ const MISNAMES: readonly Misname[] = [
   },
   {
     word: "thôn",
-    wrong: new RegExp(`${NATIONAL}[xX]ây dựng nông thôn (?!mới(?!\\p{L}))\\p{Ll}+(?: mới)?`, "gu"),
+    wrong: new RegExp(
+      `${NATIONAL}[xX]ây dựng nông thôn(?: (?:đổi mới|văn minh|hiện đại|kiểu mẫu|tiên tiến|giàu đẹp)(?! mới)|(?= giai đoạn))`,
+      "gu",
+    ),
     right: new RegExp(`(?:${NATIONAL}|(?<!\\p{L}))[xX]ây dựng nông thôn mới(?!\\p{L})`, "u"),
     expected: "Chương trình mục tiêu quốc gia xây dựng nông thôn mới",
     since: "2010-06-04",

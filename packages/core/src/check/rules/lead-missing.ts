@@ -80,7 +80,8 @@ Mở đường xe đạp ven hồ tỉnh Hòa An
 
 6. Đua xe chậm; khám mắt cho tay đua.
 
-- Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: Tỉnh đoàn.
+- Cơ quan chủ trì: Sở Y tế.
+- Cơ quan phối hợp: Tỉnh đoàn.
 
 7. Đếm lượt xe.
 

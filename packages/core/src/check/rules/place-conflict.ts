@@ -147,9 +147,11 @@ Nuôi ong trên sân thượng năm 2026
 2. Đề án “Trồng hoa lấy mật tỉnh Phú Thọ đến năm 2030” được phê duyệt theo Quyết định số 315/QĐ-UBND ngày 09/9/2025 của UBND tỉnh.
 3. Giới thiệu nghề nuôi ong
 của Lai Châu đến với khách.
-4. Trồng hoa ven sông để đưa tỉnh Yên Bái trở thành nơi có nhiều mật nhất.`,
+4. Trồng hoa ven sông để đưa tỉnh Yên Bái trở thành nơi có nhiều mật nhất.
+5. Vườn hoa làm cho diện mạo nông thôn
+Cà Mau tươi đẹp hơn; giữ thương hiệu Lào Cai.`,
       }),
-      lines: [7, 8, 10, 11],
+      lines: [7, 8, 10, 11, 12],
     },
     {
       text: `# BÁO CÁO

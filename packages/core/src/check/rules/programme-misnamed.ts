@@ -52,9 +52,10 @@ Sửa nhà cho hộ nghèo
 |---|---|---|
 | 1 | Chương trình MTQG giảm nghèo và an sinh xã hội | 40 triệu đồng/hộ |
 | 2 | Chương trình MTQG phát triển kinh tế - xã hội vùng dân tộc thiểu số và miền núi | 44 triệu đồng/hộ |
+| 3 | Chương trình MTQG xây dựng nông thôn tiên tiến | 20 triệu đồng/hộ |
 
 Các xã phát động toàn dân đoàn kết xây dựng đời sống văn hóa ở khu dân cư.`,
-      lines: [11, 12, 14],
+      lines: [11, 12, 13, 15],
     },
   ],
   good: [
@@ -63,7 +64,7 @@ Các xã phát động toàn dân đoàn kết xây dựng đời sống văn h�
         title: "Chăm lo người cao tuổi và trẻ em làng chài",
         body: `1. Phổ biến các công ước, tuyên bố như: Công ước về quyền của người khuyết tật, Công ước về quyền trẻ em, Tuyên bố Hà Nội về người cao tuổi.
 2. Kế thừa kết quả thực hiện Mục tiêu Thiên niên kỷ; cho vay từ Quỹ quốc gia về việc làm (tiền thân là Quỹ quốc gia giải quyết việc làm).
-3. Thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững; học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.
+3. Thực hiện Chương trình mục tiêu quốc gia xây dựng nông thôn mới, nông thôn kiểu mẫu; Chương trình mục tiêu quốc gia giảm nghèo bền vững; học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.
 4. Sơ kết Chỉ thị số 03-CT/TW ngày 14/5/2011 về việc học tập và làm theo tấm gương đạo đức Hồ Chí Minh.`,
       }),
       lines: [],

@@ -73,6 +73,53 @@ function conflictOf(list: PlaceList, at: number, before: PlaceList, place: numbe
   return [{ odd, other, span: list.span, otherSpan: before.span, otherList: before.printed, certain }];
 }
 
+const COUNTS: Readonly<Record<string, number>> = { ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8 };
+/** `ba khu bảo tồn A, B và C`, `04 cụm công nghiệp: A, B, C, D`: so many of one kind, each by its name. */
+const COUNTED = new RegExp(
+  `(?<![A-Za-zÀ-ỹ\\d])([Bb]a|[Bb]ốn|[Nn]ăm|[Ss]áu|[Bb]ảy|[Tt]ám|0?[3-8])\\s((?!(?:năm|tháng|ngày|xã|phường|huyện|thôn|bản|ấp|trạm|trường|điểm|mô hình|hộ|lớp)\\s)\\p{Ll}+(?:\\s\\p{Ll}+){1,4}?)(\\s(?:là|gồm|gồm có|bao gồm)|\\s?:)?\\s(${NAME}(?:,\\s${NAME})+\\svà\\s${NAME})(?!\\s\\p{Lu})`,
+  "gu",
+);
+
+interface CountedList extends PlaceList {
+  readonly kind: string;
+  /** `Ba khu bảo tồn là A, B và C`: all there are. */
+  readonly all: boolean;
+}
+
+/** Lists that say how many there are, and name as many: of one kind there are no others, so none has to be long. */
+function countedLists(subject: Subject): readonly CountedList[] {
+  const words = [...Object.keys(COUNTS), "và"];
+  return piecesWith(subject, ...words).flatMap(({ passage }) => {
+    const { text } = passage;
+    if (text.length > 20_000 || !NAMED.test(text)) return [];
+    return matchesIn(text, COUNTED).flatMap((match) => {
+      const [whole, count = "", kind = "", joint, printed = ""] = match;
+      const names = printed.split(BETWEEN).map((name) => name.trim().replace(KIND, ""));
+      if (names.length !== (COUNTS[count.toLowerCase()] ?? Number(count))) return [];
+      const from = match.index + whole.length - printed.length;
+      const span = spanAt(passage, from, from + printed.length);
+      return [{ kind: fold(kind), all: joint !== undefined, names, keys: names.map(fold), printed, span }];
+    });
+  });
+}
+
+/** Of two lists of as many of one kind that differ in one name, the later one, where one of them names all there are. Linear but in the few lists. */
+export function countedConflicts(subject: Subject): readonly ListConflict[] {
+  const lists = countedLists(subject);
+  return lists.flatMap((list, at) => {
+    const before = lists.slice(0, at).find(({ kind, keys, all }) => {
+      const strange = list.keys.filter((key) => !keys.includes(key));
+      return (
+        kind === list.kind && (all || list.all) && keys.length === list.keys.length && strange.length === 1
+      );
+    });
+    if (before === undefined) return [];
+    const odd = list.keys.findIndex((key) => !before.keys.includes(key));
+    const place = before.keys.findIndex((key) => !list.keys.includes(key));
+    return conflictOf(list, odd, before, place).map((conflict) => ({ ...conflict, certain: true }));
+  });
+}
+
 function placeLists(subject: Subject): readonly PlaceList[] {
   return piecesWith(subject, "xã", "phường", "huyện", "quận", "trấn", "thôn", "phố").flatMap(
     ({ passage }) => {

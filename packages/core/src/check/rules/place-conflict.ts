@@ -5,7 +5,7 @@ import { type OtherCountry, otherCountries } from "../foreignPlaces.js";
 import { districtGrounds, otherLevels } from "../levelNames.js";
 import { otherProvinces } from "../otherProvinces.js";
 import { ownActsElsewhere } from "../ownActPlaces.js";
-import { type ListConflict, listConflicts } from "../placeLists.js";
+import { countedConflicts, type ListConflict, listConflicts } from "../placeLists.js";
 import { type OtherPlace, otherPlaces, strayedActs } from "../placeNames.js";
 import { type OtherRegion, otherRegions } from "../regions.js";
 import type { DocumentRule } from "../rule.js";
@@ -18,8 +18,8 @@ export const placeConflict: DocumentRule = {
   severity: "warning",
   title: { vi: "Ghi nhầm tên địa phương khác", en: "Another place's name" },
   looksFor: {
-    vi: "Văn bản của một tỉnh, huyện, xã nói “trên toàn tỉnh”, “trên địa bàn tỉnh”, “Ủy ban nhân dân tỉnh …” với tên của một địa phương khác cùng cấp: thường do chép từ văn bản của nơi khác; tên một tỉnh khác ghi một lần, không nói đến việc của tỉnh ấy (“Báo …”, “tỉnh … nói riêng”, tỉnh cũ ban hành); “trên địa bàn” một tỉnh cũ đã nhập vào tỉnh ban hành; vùng không có tỉnh ấy. Tên trước và sau khi sáp nhập ghi giống nhau (“tỉnh A (nay là tỉnh A)”). Hai danh sách xã, phường giống nhau trừ một tên. Một tỉnh, thành phố nước ngoài ghi ở hai nước. Văn bản viện dẫn của một tỉnh mà tên lại nói “trên địa bàn” tỉnh khác. Văn bản của thành phố mà ghi “trên địa bàn tỉnh”, “UBND tỉnh” (hoặc ngược lại; xã, phường, đặc khu cũng vậy). “Toàn huyện”, “trên địa bàn huyện” trong văn bản ban hành từ ngày 01/7/2025.",
-    en: "A document of a province, district or commune says `trên toàn tỉnh`, `trên địa bàn tỉnh` or `Ủy ban nhân dân tỉnh …` with the name of another place of its level: mostly copied from another place's document; another province named once, with nothing to say that its own matters are meant; the ground of an old province merged into the issuing one; a region that the province doesn't lie in. One name as both the earlier and the later one (“tỉnh A (nay là tỉnh A)”). Two lists of communes that differ in one name. One foreign place in two countries. A cited act of one province whose name speaks of the ground of another. A city's document that says `trên địa bàn tỉnh` or `UBND tỉnh`, or the reverse; communes, wards and special zones alike.",
+    vi: "Văn bản của một tỉnh, huyện, xã nói “trên toàn tỉnh”, “trên địa bàn tỉnh”, “Ủy ban nhân dân tỉnh …” với tên của một địa phương khác cùng cấp: thường do chép từ văn bản của nơi khác; tên một tỉnh khác ghi một lần, không nói đến việc của tỉnh ấy (“Báo …”, “tỉnh … nói riêng”, tỉnh cũ ban hành); “trên địa bàn” một tỉnh cũ đã nhập vào tỉnh ban hành; vùng không có tỉnh ấy. Tên trước và sau khi sáp nhập ghi giống nhau (“tỉnh A (nay là tỉnh A)”). Hai danh sách xã, phường giống nhau trừ một tên; “ba khu bảo tồn là A, B và C” ở một chỗ, “A, B và D” ở chỗ khác. Một tỉnh, thành phố nước ngoài ghi ở hai nước. Văn bản viện dẫn của một tỉnh mà tên lại nói “trên địa bàn” tỉnh khác. Văn bản của thành phố mà ghi “trên địa bàn tỉnh”, “UBND tỉnh” (hoặc ngược lại; xã, phường, đặc khu cũng vậy). “Toàn huyện”, “trên địa bàn huyện” trong văn bản ban hành từ ngày 01/7/2025.",
+    en: "A document of a province, district or commune says `trên toàn tỉnh`, `trên địa bàn tỉnh` or `Ủy ban nhân dân tỉnh …` with the name of another place of its level: mostly copied from another place's document; another province named once, with nothing to say that its own matters are meant; the ground of an old province merged into the issuing one; a region that the province doesn't lie in. One name as both the earlier and the later one (“tỉnh A (nay là tỉnh A)”). Two lists of communes that differ in one name; all so many of a kind by their names at one place, one of them another at the next. One foreign place in two countries. A cited act of one province whose name speaks of the ground of another. A city's document that says `trên địa bàn tỉnh` or `UBND tỉnh`, or the reverse; communes, wards and special zones alike.",
   },
   source: {
     vi: "Luật Tổ chức chính quyền địa phương 72/2025/QH15: Ủy ban nhân dân quyết định việc trên địa bàn của mình; khoản 3 Điều 10 Nghị định 30/2020/NĐ-CP về kiểm tra nội dung trước khi trình ký.",
@@ -147,11 +147,22 @@ Nuôi ong trên sân thượng năm 2026
 2. Đề án “Trồng hoa lấy mật tỉnh Phú Thọ đến năm 2030” được phê duyệt theo Quyết định số 315/QĐ-UBND ngày 09/9/2025 của UBND tỉnh.
 3. Giới thiệu nghề nuôi ong
 của Lai Châu đến với khách.
-4. Trồng hoa ven sông để đưa tỉnh Yên Bái trở thành nơi có nhiều mật nhất.
-5. Vườn hoa làm cho diện mạo nông thôn
-Cà Mau tươi đẹp hơn; giữ thương hiệu Lào Cai.`,
+4. Trồng hoa ven sông để đưa tỉnh Yên Bái trở thành nơi có nhiều mật nhất.`,
       }),
-      lines: [7, 8, 10, 11, 12],
+      lines: [7, 8, 10, 11],
+    },
+    {
+      text: examplePlan({
+        place: "TỈNH LÀO CAI",
+        day: "15 tháng 9 năm 2025",
+        title: "Phát triển nghề nuôi ong",
+        body: `1. Vườn hoa ven suối và những con đường vừa mở làm cho diện mạo nông thôn
+Cà Mau tươi đẹp hơn; giữ thương hiệu Lào Cai.
+2. Ba loài ong quý là Mật Đá, Hoa Ban và Ruồi Vàng; nuôi ở bốn thung lũng Mường Hà,
+Nậm Thia, Tà Lò và Sính Chải.
+3. Mỗi năm đếm tổ của ba loài ong quý Mật Đá, Hoa Ban và Vò Vẽ.`,
+      }),
+      lines: [7, 11],
     },
     {
       text: `# BÁO CÁO
@@ -252,6 +263,7 @@ I. PHẠM VI
       ...otherRegions(subject).map(regionFinding),
       ...selfSuccessions(subject),
       ...listConflicts(subject).map(listFinding),
+      ...countedConflicts(subject).map(listFinding),
       ...otherCountries(subject).map(countryFinding),
     ];
   },
@@ -348,7 +360,7 @@ function actFinding({ printed, expected, span }: OtherPlace): Finding {
 function findingOf({ printed, expected, span }: OtherPlace): Finding {
   return {
     message: {
-      vi: `Ghi “${printed}”, nhưng văn bản này là của ${expected}; có thể chép từ văn bản của địa phương khác.`,
+      vi: `Ghi “${printed}”, nhưng văn bản này là của ${expected.replace(/^của /u, "")}; có thể chép từ văn bản của địa phương khác.`,
       en: `Found “${printed}”, expected “${expected}”, for which the document is issued.`,
     },
     span,

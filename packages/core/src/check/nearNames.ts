@@ -3,6 +3,7 @@ import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import { otherBodies } from "./bodyNames.js";
+import { otherCentres } from "./centreNames.js";
 import { boardNames, cutUnits } from "./cutNames.js";
 import type { Finding } from "./diagnostic.js";
 import { lineOf, namedUnits } from "./namedUnits.js";
@@ -74,6 +75,7 @@ export function nearNames(subject: Subject): readonly Finding[] {
     ...otherBodies(subject),
     ...cutUnits(subject),
     ...boardNames(subject),
+    ...otherCentres(subject),
     ...excluding.flatMap((names) => oddOf(names, subject)),
   ].map(findingOf);
 }

@@ -49,7 +49,7 @@ const REMARK_KINDS: readonly (readonly [UnitKind, RegExp])[] = [
   ],
   [
     "vertical",
-    /^(?:(?:cuc |chi cuc )?thong ke|bao hiem xa hoi|(?:chi nhanh |phong giao dich )?ngan hang (?:nha nuoc|chinh sach)|(?:cuc |chi cuc )?thue|(?:cuc |chi cuc )?hai quan|kho bac nha nuoc|cuc quan ly thi truong|cong ty dien luc|buu dien)/u,
+    /^(?:(?:cuc |chi cuc )?thong ke|bao hiem xa hoi|(?:chi nhanh |phong giao dich )?ngan hang (?:nha nuoc|chinh sach)|(?:cuc |chi cuc )?thue|(?:cuc |chi cuc )?hai quan|kho bac nha nuoc|cang vu|cuc quan ly thi truong|cong ty dien luc|buu dien)/u,
   ],
   ["justice", /^(?:toa an nhan dan|vien kiem sat nhan dan|(?:cuc )?thi hanh an)/u],
   ["press", /^(?:cac )?co quan (?:bao chi|thong tan|truyen thong)/u],

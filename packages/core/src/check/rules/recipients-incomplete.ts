@@ -1,6 +1,6 @@
 import type { Span } from "../../document/span.js";
 import type { ChargedUnit } from "../chargedUnits.js";
-import type { Finding } from "../diagnostic.js";
+import type { Finding, Related } from "../diagnostic.js";
 import { examplePlan } from "../examplePlan.js";
 import { hasLetterhead } from "../letterheadLines.js";
 import { missingRecipients } from "../missingRecipients.js";
@@ -8,6 +8,7 @@ import { lineOf } from "../namedUnits.js";
 import { otherArticle } from "../recipientArticles.js";
 import { otherCommittee } from "../recipientCommittees.js";
 import { remarkKind } from "../recipientCover.js";
+import { recipientLines } from "../recipientLines.js";
 import { missingAddressees, repeatedRecipients } from "../recipientLists.js";
 import { otherMinistry } from "../recipientMinistries.js";
 import { otherSection } from "../recipientSections.js";
@@ -32,6 +33,21 @@ export const recipientsIncomplete: DocumentRule = {
     en: "The recipients refer to the text (“Như mục V”), or to an article that names the unit; the unit isn't known or belongs to no group (companies, schools); reports that tell who did what (only what comes next counts); names for many of which the recipients name the members; units that only cooperate: a remark only.",
   },
   bad: [
+    {
+      text: examplePlan({
+        day: "20 tháng 3 năm 2026",
+        place: "TỈNH HÒA AN",
+        title: "Bến phao cho thuyền thúng",
+        body: `I. TỔ CHỨC THỰC HIỆN
+1. Sở Xây dựng: thả phao.
+2. Chi cục Hải quan khu vực VII, Cảng vụ Hàng hải Hòa An
+Công bố luồng cho thuyền thúng.`,
+        recipients: `- Các sở, ban, ngành;
+- Chi cục Hải quan khu vực VII;
+- Lưu: VT, XD.`,
+      }),
+      lines: [11],
+    },
     {
       text: examplePlan({
         title: "Đưa nước ngọt về đảo",
@@ -261,6 +277,21 @@ Trần Văn Mẫu`,
   good: [
     {
       text: examplePlan({
+        day: "20 tháng 3 năm 2026",
+        place: "TỈNH HÒA AN",
+        title: "Bến phao cho thuyền thúng",
+        body: `I. TỔ CHỨC THỰC HIỆN
+1. Sở Xây dựng: thả phao.
+2. Chi cục Hải quan khu vực VII, Cảng vụ Hàng hải Hòa An
+Công bố luồng cho thuyền thúng.`,
+        recipients: `- Các sở, ban, ngành;
+- Chi cục Hải quan KV VII, Cảng vụ Hàng hải Hòa An;
+- Lưu: VT, XD.`,
+      }),
+      lines: [],
+    },
+    {
+      text: examplePlan({
         title: "Đưa nước ngọt về đảo",
         body: `I. NHIỆM VỤ
 1. Phát bản tin nước ngọt hằng tuần
@@ -450,18 +481,41 @@ function missingFinding(units: readonly ChargedUnit[], span: Span, subject: Subj
       en: `Found units with duties that aren't recipients: ${names.join("; ")}; expected them or their group in “Nơi nhận”.`,
     },
     span,
-    related: units.flatMap((unit) =>
-      [unit.span, ...(unit.before === undefined ? [] : [unit.before])].map((place) => ({
-        span: place,
-        quote: unit.printed,
-        message: {
-          vi: `Tại đây giao ${nameOf(unit, subject)}.`,
-          en: `Here ${nameOf(unit, subject)} is charged.`,
-        },
-      })),
-    ),
+    related: [
+      ...units.flatMap((unit) =>
+        [unit.span, ...(unit.before === undefined ? [] : [unit.before])].map((place) => ({
+          span: place,
+          quote: unit.printed,
+          message: {
+            vi: `Tại đây giao ${nameOf(unit, subject)}.`,
+            en: `Here ${nameOf(unit, subject)} is charged.`,
+          },
+        })),
+      ),
+      ...besideOf(units, subject).filter((beside) => beside.span.line !== span.line),
+    ],
     data: { units: names },
   };
+}
+
+/** The line that names another unit of the kind of one left out, below which that one belongs. */
+function besideOf(units: readonly ChargedUnit[], subject: Subject): readonly Related[] {
+  const kinds = new Set(units.map(({ canonical }) => remarkKind(canonical)));
+  const line = recipientLines(subject).findLast(({ text }) =>
+    text.split(/[;,]/u).some((name) => {
+      const canonical = subject.resolveUnit(name.trim())?.canonical;
+      const kind = canonical === undefined ? undefined : remarkKind(canonical);
+      return kind !== undefined && kind !== "department" && kind !== "council" && kinds.has(kind);
+    }),
+  );
+  if (line === undefined) return [];
+  return [
+    {
+      span: line.span,
+      quote: line.text,
+      message: { vi: "Nơi nhận có ghi cơ quan cùng loại tại đây.", en: "A unit of this kind is named here." },
+    },
+  ];
 }
 
 /** Party bodies go by their printed name, which says of which committee they are; so do those of a document below the province. */

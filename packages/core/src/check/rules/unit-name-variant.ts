@@ -36,6 +36,19 @@ export const unitNameVariant: DocumentRule = {
   },
   bad: [
     {
+      text: examplePlan({
+        title: "Giếng khoan",
+        body: `1. Trung tâm Khảo sát và Khoan giếng nông thôn đo mực nước; Chi cục Bảo vệ nguồn nước ngầm lấy mẫu.
+2. Các xã gửi sổ giếng cho Trung tâm Khảo sát và Khoan giếng nông thôn.
+3. Báo ngay cho Trung tâm Khảo sát và Khoan giếng
+đô thị khi giếng cạn; Chi cục Bảo vệ nguồn nước ngầm cấp bồn.
+4. Chi cục Bảo vệ nguồn nước mặn dự báo.
+5. Trung tâm Khảo sát nước ngọt trên đảo tỉnh đo độ mặn; Trung tâm Khảo sát nước ngọt trên đảo tỉnh báo cáo.
+6. Trung tâm Khảo sát gió ngọt trên đảo tỉnh lắp máy bơm.`,
+      }),
+      lines: [9, 13],
+    },
+    {
       text: `KẾ HOẠCH
 Ngày hội đi bộ tỉnh Hòa An
 1. Báo và Phát thanh, Truyền hình tỉnh mở chuyên mục đi bộ.
@@ -180,6 +193,16 @@ Ban Đại diện Hội Làm vườn tỉnh dựng trại.`,
     },
   ],
   good: [
+    {
+      text: examplePlan({
+        title: "Giếng khoan",
+        body: `1. Trung tâm Khảo sát và Khoan giếng nông thôn, Trung tâm Khảo sát và Khoan giếng đô thị đo mực nước.
+2. Các xã gửi sổ giếng cho Trung tâm Khảo sát và Khoan giếng nông thôn, các phường cho Trung tâm Khảo sát và Khoan giếng đô thị.
+3. Trung tâm Y tế khu vực Hòa An, Trung tâm Y tế khu vực Hòa Bắc, Trung tâm Y tế huyện Hòa An thử nước.
+4. Ban Quản lý dự án giao thông tỉnh, Ban Quản lý dự án thủy lợi tỉnh cho mượn máy khoan.`,
+      }),
+      lines: [],
+    },
     {
       text: `# KẾ HOẠCH
 

@@ -130,11 +130,14 @@ function strangersIn(
     const standsNow = asGround || (isKind(passage.text, mention) && !OF_FORMER.test(sentence.text));
     if (isKinProvince(mention.name, own.name) && !isGone(date, acts || standsNow)) return [];
     const end = mention.from + mention.printed.length;
-    const printed = passage.text.slice(mention.kindFrom, end);
-    const expected = /^(?:tỉnh|thành phố|TP)/iu.test(printed)
+    const head = passage.text.slice(mention.kindFrom, mention.from);
+    const isPart = /^(?:tỉnh|thành phố|TP|Báo|Phát thanh|điện tử)/iu.test(head);
+    const from = isPart ? mention.kindFrom : mention.from;
+    const printed = passage.text.slice(from, end);
+    const expected = /^(?:tỉnh|thành phố|TP|(?!Báo|Phát|điện))/iu.test(head)
       ? provinceWithKind(own.name)
-      : `${passage.text.slice(mention.kindFrom, mention.from)}${own.name}`;
-    return [{ printed, expected, span: spanAt(passage, mention.kindFrom, end) }];
+      : `${head}${own.name}`;
+    return [{ printed, expected, span: spanAt(passage, from, end) }];
   });
 }
 

@@ -452,6 +452,14 @@ const LOCAL =
 function known(name: string, subject: Subject): readonly (readonly [string, string])[] {
   const resolved = subject.resolveUnit(name);
   if (resolved === null && LOCAL.test(name) && !/\s(?:các|và các|liên quan|khác)(?:\s|$)/iu.test(name))
-    return [[name.replace(/\s+/gu, " ").trim(), name]];
+    return [
+      [
+        name
+          .replace(/\s+/gu, " ")
+          .replace(/ (?:tỉnh|thành phố)$/u, "")
+          .trim(),
+        name,
+      ],
+    ];
   return resolved === null || resolved.kind === "group" ? [] : [[resolved.canonical, name]];
 }

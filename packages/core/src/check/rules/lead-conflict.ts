@@ -2,6 +2,7 @@ import type { Task } from "../../read/reading.js";
 import { taskConflicts } from "../alignedTasks.js";
 import { isLeftBlank } from "../blankCells.js";
 import type { Finding } from "../diagnostic.js";
+import { headedByAnother } from "../headedByAnother.js";
 import { leadClaims } from "../leadClaims.js";
 import { ledIndicators } from "../ledIndicators.js";
 import { familiesOf, labelledLine, overlap } from "../namedUnits.js";
@@ -41,6 +42,18 @@ export const leadConflict: DocumentRule = {
     en: "A name isn't known, stands for many, or both may be one unit (the State Bank and its branch); one place names no lead; the statistics office reports; the reporting unit leads one letter of the target; the section is given with an exception, or only to be watched over.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Hội hoa xuân tỉnh Hòa An
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương
+Dựng gian hàng hoa.
+2. Sở Xây dựng
+Sở Y tế có trách nhiệm trực cấp cứu tại cổng hội.
+3. Sở Nội vụ
+- Chọn người dẫn khách.`,
+      lines: [7],
+    },
     {
       text: `KẾ HOẠCH
 Nghề mây tre đan tỉnh Hòa An
@@ -353,6 +366,21 @@ a) Chủ trì, phối hợp với các xã thực hiện Dự án 1, 2 của Ch�
   good: [
     {
       text: `KẾ HOẠCH
+Hội hoa xuân tỉnh Hòa An
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Công Thương
+a) Sở Công Thương chủ trì, phối hợp với Sở Y tế dựng gian hàng hoa.
+b) Sở Tài chính bố trí kinh phí.
+2. Sở Xây dựng
+Trung tâm Cây xanh chủ trì chăm hoa; Ban Quản lý dự án tỉnh cho mượn sân.
+3. Sở Nội vụ
+4. Sở Y tế có trách nhiệm trực cấp cứu tại cổng hội.
+5. Các sở, ngành
+Sở Tư pháp tổ chức quầy hỏi đáp.`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Nghề mây tre đan tỉnh Hòa An
 I. TỔ CHỨC THỰC HIỆN
 1. Sở Công Thương
@@ -561,6 +589,7 @@ PHỤ LỤC I
       ...leadInWords(subject),
       ...issuedByOthers(subject),
       ...helpersAsLeads(subject),
+      ...headedByAnother(subject),
     ];
     const told = [...found, ...inBrackets(subject, found)];
     const parted = [...told, ...partsTwice(subject, told)];

@@ -162,7 +162,7 @@ Cà Mau tươi đẹp hơn; giữ thương hiệu Lào Cai.
 Nậm Thia, Tà Lò và Sính Chải.
 3. Mỗi năm đếm tổ của ba loài ong quý Mật Đá, Hoa Ban và Vò Vẽ.`,
       }),
-      lines: [7, 11],
+      lines: [8, 11],
     },
     {
       text: `# BÁO CÁO
@@ -360,7 +360,7 @@ function actFinding({ printed, expected, span }: OtherPlace): Finding {
 function findingOf({ printed, expected, span }: OtherPlace): Finding {
   return {
     message: {
-      vi: `Ghi “${printed}”, nhưng văn bản này là của ${expected.replace(/^của /u, "")}; có thể chép từ văn bản của địa phương khác.`,
+      vi: `Ghi “${printed}”, nhưng văn bản này là của ${expected}; có thể chép từ văn bản của địa phương khác.`,
       en: `Found “${printed}”, expected “${expected}”, for which the document is issued.`,
     },
     span,

@@ -3,6 +3,7 @@ import type { Target, TargetPart } from "../../read/reading.js";
 import { joinTables } from "../../read/tables.js";
 import { type BlankLead, blankLeads, withGap } from "../blankCells.js";
 import type { Finding } from "../diagnostic.js";
+import { givenToNobody } from "../givenTasks.js";
 import { indicatorTitle } from "../indicatorTables.js";
 import { leadClaims } from "../leadClaims.js";
 import { sectionsWithoutLead } from "../leaderlessSections.js";
@@ -47,6 +48,23 @@ export const leadMissing: DocumentRule = {
     en: "The document assigns nothing by target; most rows name no lead; one lead is named for the whole target.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Chợ đêm bến sông tỉnh Hòa An
+I. NHIỆM VỤ
+1. Thắp đèn lồng dọc bờ kè và cầu đi bộ. Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính.
+2. Dựng sân khấu nổi cho các đoàn đờn ca.
+Giao Sở Nội vụ chủ trì, phối hợp với UBND các phường thực hiện trong quý I.
+3. Tổ chức đội thuyền đưa khách qua sông. Phối hợp với Công an tỉnh, UBND các phường.
+4. Thi nấu ăn. Giao Hội Nông dân tỉnh chủ trì.
+5. Thả hoa đăng đêm khai mạc.
+Giao Sở Công Thương chủ trì.
+6. Mời đoàn khách tỉnh bạn đến dự.
+Phối hợp với Sở Ngoại vụ, Sở Tài chính thực hiện trong quý I.
+7. Thu gom rác. Giao Sở Y tế chủ trì, phối hợp với các xã.
+8. Giữ xe cho khách. Giao Tỉnh đoàn chủ trì.`,
+      lines: [7, 12],
+    },
     {
       text: `KẾ HOẠCH
 Mở đường xe đạp ven hồ tỉnh Hòa An
@@ -379,6 +397,20 @@ Sách nói xã Hòa Mỹ
   good: [
     {
       text: `KẾ HOẠCH
+Chợ đêm bến sông tỉnh Hòa An
+I. NHIỆM VỤ
+1. Thắp đèn lồng dọc bờ kè. Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính.
+2. Dựng sân khấu nổi. Giao Sở Nội vụ chủ trì.
+3. Thi nấu ăn. Giao Hội Nông dân tỉnh chủ trì.
+4. Sở Công Thương mời khách. Phối hợp với Công an tỉnh giữ trật tự.
+II. TỔ CHỨC THỰC HIỆN
+1. Công an tỉnh
+Phối hợp với Sở Xây dựng giữ trật tự.
+2. Sở Y tế: Trực cấp cứu. Phối hợp với các xã thu gom rác.`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Mở đường xe đạp ven hồ tỉnh Hòa An
 1. Kẻ vạch sơn.
 - Cơ quan chủ trì: Sở Xây dựng.
@@ -466,6 +498,7 @@ PHỤ LỤC I
     ...overseersWhoHelp(subject),
     ...fieldsWithoutLead(subject),
     ...linesWithoutLead(subject),
+    ...givenToNobody(subject),
     ...indicatorsWithoutLead(subject),
     ...emptyFields(subject),
     ...namelessFields(subject),

@@ -130,6 +130,7 @@ const FAMILIES: readonly (readonly [RegExp, string])[] = [
   [/^bao hiem xa hoi/u, "bao hiem xa hoi"],
   [/^(?:tong cuc |cuc |chi cuc )?thong ke/u, "thong ke"],
   [/^(?:tong cuc |cuc |chi cuc )?thue/u, "thue"],
+  [/^(?:chi )?cuc hai quan (?:tinh|thanh pho|khu vuc)/u, "hai quan"],
   [/^(?:tinh doan|thanh doan|doan thanh nien)/u, "tinh doan"],
   [/^(?:bo chi huy |ban chi huy )?bo doi bien phong/u, "bo doi bien phong"],
   [/^(?:bo chi huy|ban chi huy) quan su/u, "quan su"],

@@ -136,7 +136,10 @@ const olderChanges: readonly UnitChange[] = [
   },
 ];
 
-/** Offices of ministries and commands of one purpose, by the decrees on the ministries' organisation: a name, its last day's morrow, what followed, the act. */
+/**
+ * Read on pages of the press on 1/3/2025 and 1/7/2025: Decisions 381 and 382/QĐ-BTC of 26/2/2025 (20 regional tax and customs offices from
+ * 1/3/2025), 2229/QĐ-BTC (tax offices of 34 provinces from 1/7/2025), 385/QĐ-BTC (20 regional treasuries at work from 15/3/2025).
+ * Offices of ministries and commands of one purpose, by the decrees on the ministries' organisation: a name, its last day's morrow, what followed, the act. */
 const endedOffices: readonly UnitChange[] = (
   [
     [
@@ -184,9 +187,15 @@ const endedOffices: readonly UnitChange[] = (
     ],
     [
       /^Cục Hải quan (?:liên )?(?:tỉnh|thành phố)(?![A-Za-zÀ-ỹ])/u,
-      "2025-03-15",
+      DEPARTMENTS_SINCE,
       "Chi cục Hải quan khu vực",
       `${FINANCE_BY} và Quyết định 382/QĐ-BTC ngày 26/02/2025`,
+    ],
+    [
+      /^Kho bạc Nhà nước (?:tỉnh|thành phố)(?![A-Za-zÀ-ỹ])/u,
+      "2025-03-15",
+      "Kho bạc Nhà nước khu vực",
+      `${FINANCE_BY} và Quyết định 385/QĐ-BTC năm 2025`,
     ],
     [/^(?:huyện|quận|thị) (?:ủy|uỷ)$/iu, "2025-07-01", "Đảng ủy xã, phường, đặc khu", DISTRICTS_BY],
   ] as const

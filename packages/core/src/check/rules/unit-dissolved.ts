@@ -26,8 +26,8 @@ export const unitDissolved: DocumentRule = {
     en: "A unit that has duties, or (since 1/7/2025) is named anywhere in the text, had been merged or dissolved before the document was issued (warning) or is no more today (info); names its successors and the act; those that ended in 2003, 2007, 2008 and 2018 too, wherever they are named, and general departments and flood commands that had ended by then; short names and district party committees too; those of which the document itself says that they were merged. One finding for each unit. A document since 1/7/2025 that still speaks of townships or districts: one remark, a warning where it lists all of a level or speaks of three levels of local government.",
   },
   source: {
-    vi: "Nghị định 45/2025/NĐ-CP, 150/2025/NĐ-CP (cơ quan chuyên môn cấp tỉnh); Nghị quyết 176/2025/QH15 (các bộ); Luật 72/2025/QH15 (bỏ cấp huyện từ 01/7/2025); Nghị quyết 190/2025/QH15 (chuyển tiếp); trước đó: Nghị quyết 01/2007/NQ-QH12, Nghị định 13/2008/NĐ-CP, Nghị định 14/2008/NĐ-CP; Nghị định 01/2018/NĐ-CP (Bộ Công an); Quyết định 45/2003/QĐ-TTg, 248/2003/QĐ-TTg; Quyết định 1585/QĐ-TTg ngày 23/7/2025 (Ban Chỉ đạo Phòng thủ dân sự quốc gia).",
-    en: "Decrees 45/2025 and 150/2025 (departments), Resolution 176/2025/QH15 (ministries), Law 72/2025/QH15 (no district level from 1/7/2025), Resolution 190/2025/QH15 (transition); before that Resolution 01/2007/NQ-QH12, Decrees 13/2008 and 14/2008, Decree 01/2018 on the police, Decisions 45/2003 and 248/2003; Decision 1585/QĐ-TTg of 23/7/2025 on civil defence.",
+    vi: "Nghị định 45/2025/NĐ-CP, 150/2025/NĐ-CP (cơ quan chuyên môn cấp tỉnh); Nghị quyết 176/2025/QH15 (các bộ); Luật 72/2025/QH15 (bỏ cấp huyện từ 01/7/2025); Nghị quyết 190/2025/QH15 (chuyển tiếp); trước đó: Nghị quyết 01/2007/NQ-QH12, Nghị định 13/2008/NĐ-CP, Nghị định 14/2008/NĐ-CP; Nghị định 01/2018/NĐ-CP (Bộ Công an); Quyết định 45/2003/QĐ-TTg, 248/2003/QĐ-TTg; Quyết định 1585/QĐ-TTg ngày 23/7/2025 (Ban Chỉ đạo Phòng thủ dân sự quốc gia); Nghị định 29/2025/NĐ-CP và các Quyết định 381, 382, 385/QĐ-BTC năm 2025 (thuế, hải quan, kho bạc).",
+    en: "Decrees 45/2025 and 150/2025 (departments), Resolution 176/2025/QH15 (ministries), Law 72/2025/QH15 (no district level from 1/7/2025), Resolution 190/2025/QH15 (transition); before that Resolution 01/2007/NQ-QH12, Decrees 13/2008 and 14/2008, Decree 01/2018 on the police, Decisions 45/2003 and 248/2003; Decision 1585/QĐ-TTg of 23/7/2025 on civil defence; Decree 29/2025 and Decisions 381, 382 and 385/QĐ-BTC of 2025 on tax, customs and treasury.",
   },
   silentWhen: {
     vi: "Cơ quan chỉ được nhắc trong tên văn bản viện dẫn hoặc khi kể việc cũ (“trước đây”, “tiếp nhận từ”), tên địa danh, mục kể kết quả, báo cáo; mốc sắp xếp chưa đối chiếu được với văn bản gốc: chỉ lưu ý; văn bản không rõ ngày và không biết ngày hôm nay; cơ quan còn hoạt động vào ngày đó.",
@@ -73,7 +73,7 @@ Chủ trì: Sở Công Thương
 Phối hợp: Cục Hải quan tỉnh Hòa An, Chi cục Thuế khu vực
 2. Niêm yết giá ở quầy
 Chủ trì: Sở Tài chính - Vật giá
-Phối hợp: Cục Thuế tỉnh`,
+Phối hợp: Cục Thuế tỉnh, Kho bạc Nhà nước tỉnh`,
       }),
       lines: [9, 11, 12],
     },
@@ -170,7 +170,7 @@ I. NHIỆM VỤ
         title: "Chợ nổi trên sông",
         body: `1. Duy trì bến theo Quyết định số 15/QĐ-UBND ngày 03 tháng 4 năm 2021 của Ủy ban nhân dân tỉnh giao Sở Giao thông vận tải.
 2. Sổ bến do Sở Kế hoạch và Đầu tư lập; việc này nay do Sở Tài chính đảm nhiệm.
-3. Soát hàng qua bến (chủ trì: Sở Công Thương; phối hợp: Chi cục Hải quan khu vực VII, Thuế tỉnh, Cục Hải quan).`,
+3. Soát hàng qua bến (chủ trì: Sở Công Thương; phối hợp: Chi cục Hải quan khu vực VII, Thuế tỉnh, Cục Hải quan, Kho bạc Nhà nước, Kho bạc Nhà nước khu vực VII).`,
       }),
       lines: [],
     },
@@ -305,9 +305,11 @@ function formerKinds(subject: Subject): readonly Finding[] {
   ];
 }
 
-/** `Cục Thuế`, `Cục Hải quan` without a province's level: since 2025 the ministry's own. */
+/** `Cục Thuế`, `Cục Hải quan`, `Kho bạc Nhà nước` without a province: since 2025 the ministry's own, or all of them. */
 function isCentral({ printed }: NamedUnit): boolean {
-  return /^Cục (?:Thuế|Hải quan)$/iu.test(printed.trim());
+  return /^(?:Cục (?:Thuế|Hải quan)|Kho bạc(?: Nhà nước)?|KBNN)(?: (?:các cấp|Việt Nam|cấp tỉnh))?$/iu.test(
+    printed.trim(),
+  );
 }
 
 /** The councils of all districts are told once. */

@@ -10,7 +10,7 @@ import { whereabouts } from "./whereabouts.js";
 
 /** Behind the name of a unit, what it is to do. */
 const DOES =
-  /^[\s*_:,–-]*(?:là cơ quan|có trách nhiệm|được giao|chủ trì|tham mưu|hướng dẫn|theo dõi|bố trí|tổ chức|chỉ đạo|thực hiện|phối hợp|tiếp tục|xây dựng|rà soát|tổng hợp)(?!\p{L})/iu;
+  /^[\s*_:,–-]*(?:là cơ quan|có trách nhiệm|được giao|chủ trì|tham mưu|hướng dẫn|theo dõi|bố trí|tổ chức|chỉ đạo|thực hiện|phối hợp|tiếp tục|xây dựng|rà soát|tổng hợp|triển khai|kiểm tra|kiểm soát|thẩm định|cung cấp|vận động|tuyên truyền|cân đối|phân bổ|ban hành|lập|mở|cử|đăng ký|quản lý|giám sát|tăng cường|đẩy mạnh)(?!\p{L})/iu;
 /** What stands below a heading: sentences and points, not the next item. */
 const BELOW = /^(?:letter|dash|plus|bullet)$/u;
 

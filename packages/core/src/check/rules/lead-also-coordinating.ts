@@ -37,6 +37,17 @@ export const leadAlsoCoordinating: DocumentRule = {
   bad: [
     {
       text: `KẾ HOẠCH
+Đọc sách trên thuyền tỉnh Hòa An
+
+| TT | Việc | Chủ trì | Phối hợp |
+|---|---|---|---|
+| 1 | Đóng tủ sách trên thuyền | Tỉnh đoàn | Sở Nội vụ, Đoàn TNCS Hồ Chí Minh tỉnh |
+| 2 | Sơn thuyền | Chi cục Đường thủy | Sở Xây dựng, Chi cục Đường thủy tỉnh |
+| 3 | Chèo thuyền | Tỉnh đoàn | Đoàn Thanh niên các xã |`,
+      lines: [6, 7],
+    },
+    {
+      text: `KẾ HOẠCH
 Hành động vì người cao tuổi tỉnh Hòa An
 
 PHỤ LỤC I
@@ -461,5 +472,12 @@ function known(name: string, subject: Subject): readonly (readonly [string, stri
         name,
       ],
     ];
-  return resolved === null || resolved.kind === "group" ? [] : [[resolved.canonical, name]];
+  return resolved === null || resolved.kind === "group" ? [] : [[oneName(resolved.canonical), name]];
+}
+
+/** The province's Youth Union goes by two names. */
+function oneName(canonical: string): string {
+  const level = /^Đoàn Thanh niên Cộng sản Hồ Chí Minh (tỉnh|thành phố)$/u.exec(canonical)?.[1];
+  if (level === undefined) return canonical;
+  return level === "tỉnh" ? "Tỉnh Đoàn" : "Thành Đoàn";
 }

@@ -24,6 +24,7 @@ import { wrongProducts, wrongYields } from "./products.js";
 import { wrongRateProducts } from "./rateProducts.js";
 import { wrongMeans, wrongPartsBehind, wrongSharesAround } from "./relations.js";
 import { wrongRemainders } from "./remainders.js";
+import { wrongSecondPartings } from "./secondPartings.js";
 import { wrongSeriesMeans, wrongSeriesTotals } from "./seriesMeans.js";
 import {
   type Calculation,
@@ -83,6 +84,7 @@ const WAYS: readonly Way[] = [
   { reckon: wrongRemainders, words: ["còn"] },
   { reckon: wrongWholes },
   { reckon: wrongClosingWholes, words: ["tổng"] },
+  { reckon: wrongSecondPartings, words: ["theo", "về"] },
   { reckon: wrongSteps, words: ["so"] },
   { reckon: wrongYearlyChanges, words: CHANGE },
   { reckon: wrongChangeShares, words: CHANGE, percent: true },

@@ -39,7 +39,7 @@ const GRADING = /(?:hạng|loại|cấp|nhóm|lớp|tuổi|mức)\s?$/iu;
 const PERSONS =
   /^(?:người|nữ|thành viên|đồng chí|uỷ viên|ủy viên|trưởng ban|phó trưởng|trưởng đoàn|thư ký|đại biểu|cộng tác viên|tuyên truyền viên|báo cáo viên|hòa giải viên|lao động|cháu|học sinh|sinh viên|cán bộ|công chức|hội viên|đoàn viên|thanh niên|phụ nữ|công nhân|viên chức|giáo viên|học viên|em)(?![A-Za-zÀ-ỹ])/iu;
 const GRAMMAR = new Set(
-  "trong và là so với tại của đến từ có được đạt chiếm bằng trên dưới gồm tăng giảm theo cho năm tháng ngày vào trở".split(
+  "trong và là so với tại của đến từ có được đạt chiếm bằng trên dưới gồm tăng giảm theo cho năm tháng ngày vào trở mỗi".split(
     " ",
   ),
 );

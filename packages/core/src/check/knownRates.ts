@@ -13,6 +13,8 @@ export interface ImpossibleRate {
   readonly printed: string;
   /** What was probably meant, in words. */
   readonly usual: string;
+  /** The calendar itself doesn't have it. */
+  readonly certain?: boolean;
   readonly span: Span;
 }
 
@@ -34,6 +36,9 @@ const PER = "(?<per>1(?:[. ]?000)?|10(?:[. ]?000)?|100(?:[. ]?000)?)(?![.,]?\\d)
 /** Between the name of a rate and its level; neither a figure nor the end of the clause. */
 const UPTO =
   "[^.;:\\d%‰]{0,90}?(?:(?:vào|đến|trong)\\s(?:hết\\s|cuối\\s)?năm\\s\\d{4},?\\s)?[^.;:\\d%‰]{0,30}?";
+
+/** Of one person in a day. */
+const EACH_DAY = "\\s?\\/\\s?(?:đầu )?người\\s?(?:\\/|mỗi\\s|một\\s|\\.)\\s?(?:ngày)(?:[\\s-]đêm)?(?!\\p{L})";
 
 /** Limits stand far from what is met in any province, so that only another size (per 100 instead of per 100.000) is told. */
 const KNOWN: readonly KnownRate[] = [
@@ -156,6 +161,30 @@ const KNOWN: readonly KnownRate[] = [
     usual: "dưới 30%/năm",
     least: 0,
     most: 40,
+  },
+  {
+    word: "ngày",
+    shape: new RegExp(`${NUMBER}\\s(?:m3|m³|mét khối|khối)(?:\\snước)?${EACH_DAY}`, "giu"),
+    name: "mức dùng nước của một người",
+    usual: "tính bằng lít/người/ngày",
+    least: 0,
+    most: 5,
+  },
+  {
+    word: "ngày",
+    shape: new RegExp(`${NUMBER}\\s(?:lít|l)(?:\\snước)?${EACH_DAY}`, "giu"),
+    name: "mức dùng nước của một người",
+    usual: "từ 40 đến 300 lít/người/ngày",
+    least: 0,
+    most: 1500,
+  },
+  {
+    word: "ngày",
+    shape: new RegExp(`${NUMBER}\\s(?:tấn)(?:\\srác)?${EACH_DAY}`, "giu"),
+    name: "lượng chất thải của một người",
+    usual: "tính bằng kg/người/ngày",
+    least: 0,
+    most: 0.05,
   },
 ];
 

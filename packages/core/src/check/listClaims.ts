@@ -222,7 +222,7 @@ function inlineItems(text: string): number {
 const TABLED = /(?:sau|sau đây|dưới đây|kèm theo|như sau|tại bảng|theo bảng)[^.;:]{0,20}:\s*$/iu;
 
 /** The rows of the one table that stands behind the colon, a caption between. */
-function rowsBehind(blocks: readonly Block[], at: number): AnnexItems | undefined {
+export function rowsBehind(blocks: readonly Block[], at: number): AnnexItems | undefined {
   const next = blocks[at + 1];
   const isCaption =
     next?.kind === "paragraph" &&
@@ -314,7 +314,7 @@ function ofAnnex(block: Paragraph, { anatomy }: Subject, claims: readonly Claime
   });
 }
 
-interface AnnexItems {
+export interface AnnexItems {
   readonly listed: number;
   readonly list: Span;
   /** What each item says, its label aside. */

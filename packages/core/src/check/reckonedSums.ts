@@ -3,8 +3,10 @@ import { type Breakdown, breakdowns } from "./breakdowns.js";
 import { wrongCalculations } from "./calculations.js";
 import { wrongCommonShares } from "./commonBase.js";
 import type { Finding } from "./diagnostic.js";
+import { distantChanges } from "./distantChanges.js";
 import { type FundingClaim, fundingClaims } from "./fundingClaims.js";
 import { type FundingShare, type FundingSum, fundingShares, fundingSums } from "./fundingSums.js";
+import { neighbourShares } from "./neighbourShares.js";
 import { wrongPartedCounts } from "./partedCounts.js";
 import { perSubject } from "./perSubject.js";
 import { wrongRunWholes } from "./runWholes.js";
@@ -32,6 +34,9 @@ export const reckonedSums = perSubject((subject: Subject): readonly Finding[] =>
     ...shares,
     ...text.filter(({ span }) => !told.has(span.line)),
     ...withoutTold(runs, [...money, ...shares, ...text]),
+    ...[...neighbourShares(subject), ...distantChanges(subject)].filter(
+      ({ span }) => !text.some((other) => spansOverlap(other.span, span)),
+    ),
   ];
   const claims = found.length === 0 ? [] : fundingClaims(subject);
   return claims.length === 0 ? found : found.map((finding) => withTable(finding, claims));

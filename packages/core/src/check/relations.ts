@@ -187,8 +187,10 @@ export function wrongMeans(text: string, figuresOf: FigureFinder = findFigures):
     )
       return [];
     const start = sentenceStart(text, mean.from);
-    const own = figures.slice(0, at).filter(({ from }) => from >= start);
-    const amounts = own.filter(({ unit }) => unit === mean.unit || unit === `luot ${mean.unit}`);
+    const own = figures
+      .slice(0, at)
+      .filter(({ from }) => from >= start && !isInBracket(text, from, mean.from));
+    const amounts = own.filter((figure) => figure.unit === mean.unit || countsTimes(figure, mean.unit));
     const counts = own.filter(({ unit, from, to }) => countsOf(text.slice(from, to + 20), unit, per));
     const [amount, count] = [amounts[0], counts[0]];
     if (amount === undefined || count === undefined || amounts.length + counts.length > 2) return [];
@@ -211,6 +213,19 @@ export function wrongMeans(text: string, figuresOf: FigureFinder = findFigures):
       },
     ];
   });
+}
+
+const TIMES_OF_PERSONS =
+  /^[\d.,]+\slượt\s(?:người|cán|học|hội|lao|đoàn|đại|giáo|thành|nông|công|viên|phụ|thanh|cộng|đồng)/iu;
+
+/** `540 lượt cán bộ`: how often people came, of whom so many came each time. */
+function countsTimes({ unit, text }: Figure, each: string): boolean {
+  return unit === `luot ${each}` || (each === "nguoi" && TIMES_OF_PERSONS.test(text));
+}
+
+/** A bracket that closes before the mean tells something of one thing in it: `(mỗi huyện 01 lớp)`. */
+function isInBracket(text: string, at: number, end: number): boolean {
+  return text.lastIndexOf("(", at) > text.lastIndexOf(")", at) && text.slice(at, end).includes(")");
 }
 
 /** `2.150 lượt hộ` counts `hộ`: it is the first or second word behind the number. */

@@ -25,6 +25,15 @@ function addsUpSooner({ total, parts }: Breakdown): boolean {
   return parts.some((_, at) => at > 0 && Math.abs(sumOf(parts.slice(0, at + 1)) - total.value) < 1e-6);
 }
 
+/** `đơn vị hành chính cấp xã, gồm 18 phường, 45 xã và 01 đặc khu`: each kind of place once, so that none is something else. */
+function areKindsOfPlaces({ noun, parts }: Breakdown, text: string): boolean {
+  if (!/^đơn vị hành/iu.test(noun)) return false;
+  const kinds = parts.map(({ to }) => PLACE.exec(text.slice(to, to + 20))?.[1]?.toLowerCase());
+  return kinds.every((kind) => kind !== undefined) && new Set(kinds).size === kinds.length;
+}
+
+const PLACE = /^\s(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|thành phố)(?![A-Za-zÀ-ỹ])/iu;
+
 /** `50.330 người, chiếm 87,0% tổng số lao động`: a part with a share that isn't one of this total is a part of something else. */
 function isOfAnother({ value, to }: Breakdown["total"], total: number, text: string): boolean {
   const share =
@@ -52,8 +61,8 @@ export function breakdownFinding(breakdown: Breakdown, { passage }: TextPiece): 
   const isShort =
     sum < total.value && !isDigitSlip(sum, total.value) && !hasTurnedDigits(parts, total.value - sum);
   if (kind === "among" && (isShort || mayOverlap(breakdown, passage.text))) return undefined;
-  if (addsUpSooner(breakdown) || parts.some((part) => isOfAnother(part, total.value, passage.text)))
-    return undefined;
+  const sooner = addsUpSooner(breakdown) && !areKindsOfPlaces(breakdown, passage.text);
+  if (sooner || parts.some((part) => isOfAnother(part, total.value, passage.text))) return undefined;
   if (sum > total.value * 1.6 || sum < total.value * 0.6) return undefined;
   const adding = parts.map(({ text }) => text).join(" + ");
   const shown = printNumber(sum, 3);

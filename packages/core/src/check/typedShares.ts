@@ -3,6 +3,8 @@ import { type Figure, type FigureFinder, findFigures } from "./figures.js";
 import { type Calculation, printedFigure } from "./shares.js";
 
 const SHARE = /(?:chiếm|bằng|đạt)\s(?:tỷ lệ\s|tỉ lệ\s)?$/iu;
+/** `52 trạm ở vùng cao (29,3%)`. */
+const BRACKET = /\p{Ll}\s\($/u;
 const LOOSE = /(?:khoảng|gần|trên|hơn|dưới|xấp xỉ|tăng|giảm|vượt|thêm|bình quân)\s$/iu;
 
 /**
@@ -14,7 +16,7 @@ export function wrongTypedShares(
   text: string,
   figuresOf: FigureFinder = findFigures,
 ): readonly Calculation[] {
-  if (text.length > 20_000 || !/(?:chiếm|bằng|đạt)[^.;]{0,12}\d[\d,]*\s?%/iu.test(text)) return [];
+  if (text.length > 20_000 || !/(?:(?:chiếm|bằng|đạt)[^.;]{0,12}|\()\d[\d,]*\s?%/iu.test(text)) return [];
   const figures = figuresOf(text);
   return figures.flatMap((share, at) => {
     const part = figures[at - 1];
@@ -30,6 +32,7 @@ export function wrongTypedShares(
     );
     const [found] = meant;
     if (found === undefined || meant.length > 1) return [];
+    if (text.charAt(share.from - 1) === "(" && !isBorneOut(figures, found.whole)) return [];
     return [
       {
         text: text.slice(part.from, share.to),
@@ -43,6 +46,16 @@ export function wrongTypedShares(
   });
 }
 
+/** Another number with its share is a part of this whole. */
+function isBorneOut(figures: readonly Figure[], whole: Figure): boolean {
+  return figures.some((share, at) => {
+    const part = figures[at - 1];
+    if (share.unit !== "%" || part?.unit !== whole.unit || part.value >= whole.value) return false;
+    const real = (part.value / whole.value) * 100;
+    return share.decimals > 0 && Math.abs(real - share.value) <= 1.01 * 10 ** -share.decimals;
+  });
+}
+
 /** The share is told of the figure right before it, in the same clause. */
 function isShareOf(text: string, part: Figure, share: Figure): boolean {
   const between = text.slice(part.to, share.from);
@@ -52,7 +65,7 @@ function isShareOf(text: string, part: Figure, share: Figure): boolean {
     part.unit !== "%" &&
     between.length < 60 &&
     !/[;.]\s|:/u.test(between) &&
-    SHARE.test(before) &&
+    (SHARE.test(before) || BRACKET.test(before)) &&
     !LOOSE.test(before) &&
     !/^\s?(?:kế hoạch|chỉ tiêu|so với|dự toán|mục tiêu)/iu.test(text.slice(share.to))
   );

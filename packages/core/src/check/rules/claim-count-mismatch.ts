@@ -12,6 +12,7 @@ import { oddFoundings } from "../foundedYears.js";
 import { goalClaims } from "../goalClaims.js";
 import { goalFinding, totalOfGoals } from "../goalCountFindings.js";
 import { headedCounts } from "../headedCounts.js";
+import { ledCounts } from "../ledCounts.js";
 import { type ListClaim, listClaims } from "../listClaims.js";
 import { kindFindings, listFinding } from "../listFindings.js";
 import { localityCounts } from "../localityCounts.js";
@@ -45,6 +46,26 @@ export const claimCountMismatch: DocumentRule = {
     en: "The list is broken by tables or its end isn't clear; several annexes and none named; `trên` and the list is longer; `trong đó` names a part only.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Bảo tồn nghề gốm huyện Hòa Bắc
+II. NHIỆM VỤ
+Kế hoạch tập trung vào 05 nhóm nhiệm vụ sau đây, tiến độ nêu tại Phụ lục.
+1. Truyền nghề
+2. Giữ lò nung
+3. Mở chợ gốm
+4. Dạy học sinh nặn gốm
+III. KINH PHÍ
+1. Đầu tư 06 lò nung điện theo danh mục tại bảng sau:
+
+| TT | Lò nung điện | Địa điểm |
+|---|---|---|
+| 1 | Lò Sơn Lâm | Xã Sơn Lâm |
+| 2 | Lò Sơn Hòa | Xã Sơn Hòa |
+| 3 | Lò Sơn Thủy | Xã Sơn Thủy |
+| 4 | Lò Tân Bình | Xã Tân Bình |`,
+      lines: [4, 10],
+    },
     {
       text: examplePlan({
         day: "12 tháng 5 năm 2025",
@@ -294,6 +315,26 @@ hộ trồng cói. Mỗi bên cử một người làm đầu mối.`,
   good: [
     {
       text: `KẾ HOẠCH
+Bảo tồn nghề gốm huyện Hòa Bắc
+II. NHIỆM VỤ
+Kế hoạch tập trung vào 04 nhóm nhiệm vụ sau đây, tiến độ nêu tại Phụ lục; báo cáo trong 06 tháng sau khi khai giảng.
+1. Truyền nghề
+2. Giữ lò nung
+3. Mở chợ gốm
+4. Dạy học sinh nặn gốm
+III. KINH PHÍ
+1. Đầu tư 04 lò nung điện, ít nhất 02 lò nung điện cho trường nghề, theo danh mục tại bảng sau:
+
+| TT | Lò nung điện | Địa điểm |
+|---|---|---|
+| 1 | Lò Sơn Lâm | Xã Sơn Lâm |
+| 2 | Lò Sơn Hòa | Xã Sơn Hòa |
+| 3 | Lò Sơn Thủy | Xã Sơn Thủy |
+| 4 | Lò Tân Bình | Xã Tân Bình |`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Giữ nghề dệt chiếu xã Hòa Mỹ
 1. Ưu tiên 03 ngành: trồng trọt, chăn nuôi, thương mại và dịch vụ.
 2. Làm theo mô hình 03 bên: hợp tác xã dệt chiếu, ngân hàng và các hộ trồng cói.`,
@@ -400,6 +441,7 @@ Sở Du lịch chủ trì 02 nội dung: (1) quảng bá; (2) đào tạo.`,
       ...wholeCounts(subject),
       ...localityCounts(subject),
       ...chapterCounts(subject),
+      ...ledCounts(subject).filter(({ span }) => !known.has(span.line)),
     ];
     const all = [...beside, ...more.filter(({ span, where }) => where !== "annex" || !known.has(span.line))];
     const lists = all.filter((claim) => disagrees(claim));

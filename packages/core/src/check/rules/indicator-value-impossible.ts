@@ -1,6 +1,7 @@
 import type { Indicator } from "../../read/reading.js";
 import { printNumber } from "../../text/printNumber.js";
 import { shortened } from "../../text/shortened.js";
+import { calendarRates } from "../calendarRates.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import { type ImpossibleRate, impossibleRates } from "../knownRates.js";
@@ -16,8 +17,8 @@ export const indicatorValueImpossible: DocumentRule = {
   severity: "warning",
   title: { vi: "Giá trị không thể có", en: "A value that can't be" },
   looksFor: {
-    vi: "Tỷ lệ, tỷ trọng tính trên một tổng thể mà ghi quá 100%; tỷ lệ chung nằm ngoài khoảng giữa các phần của nó (thành thị và nông thôn, nam và nữ) trong cùng một năm; chỉ tiêu chỉ là một phần của chỉ tiêu khác mà lại lớn hơn (số năm sống khỏe và tuổi thọ); giá trị một năm hơn hoặc kém năm trước và năm sau mười lần. Trong phần lời: tỷ lệ quen thuộc ở mức không thể có (tử vong mẹ 4/100, giảm nghèo 45%/năm).",
-    en: "A share of a whole above 100%; a rate of the whole that doesn't lie between those of its parts (town and country, men and women) for one year; an indicator that is a part of another and yet greater (years in health, life expectancy); the value of one year is ten times off those before and behind. In running text: a well-known rate of a size it can't have (deaths of mothers per 100, a poverty rate that falls by 45% a year).",
+    vi: "Tỷ lệ, tỷ trọng tính trên một tổng thể mà ghi quá 100%; tỷ lệ chung nằm ngoài khoảng giữa các phần của nó (thành thị và nông thôn, nam và nữ) trong cùng một năm; chỉ tiêu chỉ là một phần của chỉ tiêu khác mà lại lớn hơn (số năm sống khỏe và tuổi thọ); giá trị một năm hơn hoặc kém năm trước và năm sau mười lần. Trong phần lời: tỷ lệ quen thuộc ở mức không thể có (tử vong mẹ 4/100, giảm nghèo 45%/năm, 90 m3 nước/người/ngày); số ngày, giờ nhiều hơn lịch có (09 ngày/tuần, 30 giờ/ngày) (lỗi).",
+    en: "A share of a whole above 100%; a rate of the whole that doesn't lie between those of its parts (town and country, men and women) for one year; an indicator that is a part of another and yet greater (years in health, life expectancy); the value of one year is ten times off those before and behind. In running text: a well-known rate of a size it can't have (deaths of mothers per 100, a poverty rate that falls by 45% a year, 90 m3 of water a person and day); more days or hours than the calendar has (9 days a week, 30 hours a day) (error).",
   },
   source: {
     vi: "Số học: phần không lớn hơn tổng thể; số bình quân của hai phần nằm giữa hai phần.",
@@ -94,6 +95,17 @@ II. MỤC TIÊU
 - Giảm tỷ lệ hộ nghèo bình quân 34%/năm.`,
       lines: [4, 6, 7],
     },
+    {
+      text: `THÔNG BÁO
+Lịch mở cửa thư viện huyện Hòa Bắc
+| Nội dung | Lịch |
+|---|---|
+| Phòng đọc thiếu nhi | Mở cửa 09 ngày/tuần, mỗi ngày mở cửa 10 giờ |
+| Kho sách lưu động | Mỗi năm hoạt động 14 tháng |
+
+Cấp nước cho trạm đọc lưu động đạt 75 m3/người/ngày đêm.`,
+      lines: [5, 6, 8],
+    },
   ],
   good: [
     {
@@ -103,6 +115,15 @@ II. MỤC TIÊU
 - Tỷ số tử vong mẹ giảm còn 12/100.000 trẻ đẻ sống; tử vong trẻ em dưới 5 tuổi còn 9/1.000 trẻ đẻ sống.
 - Có 11 bác sĩ/10.000 dân và 38 giường bệnh/10.000 dân.
 - Giảm tỷ lệ hộ nghèo bình quân 3,4%/năm.`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
+Mở rộng phát thanh, cấp nước huyện Hòa Bắc
+1. Trạm y tế trực 07 ngày/tuần, 24 giờ/ngày; phòng khám làm việc 05 ngày mỗi tuần.
+2. Tổng thời lượng phát sóng của hai kênh đạt 34 giờ/ngày.
+3. Cấp nước đạt 80 lít/người/ngày, vùng cao đạt 0,06 m3/người/ngày.
+4. Mỗi tháng trực 26 ngày công; báo cáo theo mẫu ngày/tháng/năm.`,
       lines: [],
     },
     {
@@ -132,13 +153,14 @@ Phát triển kinh tế tỉnh Hòa An
       );
     }),
     ...orderedIndicators(subject),
-    ...impossibleRates(subject).map(rateFinding),
+    ...[...impossibleRates(subject), ...calendarRates(subject)].map(rateFinding),
   ],
 };
 
 /** A rate of a kind that every plan knows, of another size than it can have. */
-function rateFinding({ name, printed, usual, span }: ImpossibleRate): Finding {
+function rateFinding({ name, printed, usual, certain = false, span }: ImpossibleRate): Finding {
   return {
+    severity: certain ? "error" : "warning",
     message: {
       vi: `“${shortened(printed, 90)}”: ${name} không thể ở mức này (thường ${usual}); kiểm tra con số và đơn vị tính.`,
       en: `Found “${printed}”, a level this rate can't have; check the figure and what it is counted for.`,

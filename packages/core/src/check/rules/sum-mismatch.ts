@@ -32,8 +32,40 @@ export const sumMismatch: DocumentRule = {
   bad: [
     {
       text: `BÁO CÁO
+Thư viện tỉnh Hòa An sáu tháng đầu năm 2024
+
+I. HIỆN TRẠNG
+
+Năm 2023, toàn tỉnh có 640 phòng đọc cộng đồng; có 36/80 xã có thủ thư.
+
+Khu vực nông thôn có 25.000 hộ.
+
+Có 4.500 hộ có tủ sách, bằng 18,0% số hộ nông thôn; 6.150 hộ mượn sách, bằng 26,4%.
+
+Tỷ lệ hộ đọc báo đạt 41,0%, tương ứng 10.520 hộ.
+
+Tỉnh có 90 kho sách, gồm 40 kho ở trường, 30 kho ở xã và 20 kho ở thôn. Theo vùng, có 35 kho ở ven biển, 32 kho ở trung du và 33 kho ở miền núi.
+
+II. NHIỆM VỤ
+
+- Mở rộng lên 800 phòng đọc cộng đồng, tăng 35% so với năm 2023.
+
+- Mất 210 cuốn sách, giảm 40 cuốn so với 240 cuốn của năm 2023.`,
+      lines: [10, 12, 14, 18, 20],
+    },
+    {
+      text: `KẾ HOẠCH
+Dạy nghề mộc huyện Hòa Bắc
+| Việc | Cách làm |
+|---|---|
+| Lớp mộc | Mở 12 lớp (mỗi xã 02 lớp) cho 420 lượt học viên, bình quân 30 học viên mỗi lớp |
+| Bàn ghế | Mua 400 bộ. Phân theo cấp học: 150 bộ cho mầm non, 140 bộ cho tiểu học và 120 bộ cho trung học cơ sở |`,
+      lines: [5, 6],
+    },
+    {
+      text: `BÁO CÁO
 Đánh giá nước sạch nông thôn tỉnh Hòa An
-1. Tỉnh có 63 đơn vị hành chính cấp xã, gồm 17 phường, 45 xã và 02 đặc khu.
+1. Tỉnh có 63 đơn vị hành chính cấp xã, gồm 18 phường, 45 xã và 01 đặc khu.
 2. Đã có 90/120 thôn được nghiệm thu theo bộ tiêu chí ban hành năm 2019, chiếm 78,0%.
 3. Mở 06 lớp vận hành trạm bơm, mỗi lớp 40 người, tổng số 330 lượt người.`,
       lines: [3, 4, 5],
@@ -357,6 +389,29 @@ mỗi năm 220 trại ong.
     },
   ],
   good: [
+    {
+      text: `BÁO CÁO
+Thư viện tỉnh Hòa An sáu tháng đầu năm 2024
+
+I. HIỆN TRẠNG
+
+Năm 2023, toàn tỉnh có 640 phòng đọc cộng đồng, trong đó 410 phòng đọc cộng đồng ở xã.
+
+Khu vực nông thôn có 25.000 hộ.
+
+Có 4.500 hộ có tủ sách, bằng 18,0% số hộ nông thôn; 6.150 hộ mượn sách, bằng 24,6%. Ở thành thị 6.210 hộ mượn sách, bằng 27,9%.
+
+Tỷ lệ hộ đọc báo đạt 41,0%, tương ứng 10.250 hộ; có 1.020 hộ nghe đài, chiếm 22,7% số hộ có tủ sách.
+
+Tỉnh có 90 kho sách, gồm 40 kho ở trường, 30 kho ở xã và 20 kho ở thôn. Theo vùng, có 35 kho ở ven biển, 32 kho ở trung du, còn lại ở miền núi. Về tình trạng, có 88 kho ở nơi khô ráo, trong đó 12 kho mới xây.
+
+II. NHIỆM VỤ
+
+- Mở rộng lên 800 phòng đọc cộng đồng, tăng 25% so với năm 2023; phòng đọc lưu động 30 phòng, tăng 8 phòng so với năm 2023.
+
+- Mất 210 cuốn sách, giảm 30 cuốn so với 240 cuốn của năm 2023; thu 1.200 triệu đồng, tăng 20% so với 1.000 triệu đồng của năm 2023.`,
+      lines: [],
+    },
     {
       text: `BÁO CÁO
 Đánh giá nước sạch nông thôn tỉnh Hòa An

@@ -45,6 +45,7 @@ import { wrongWholeMeans } from "./wholeMeans.js";
 import { wrongClosingWholes, wrongWholes } from "./wholes.js";
 import { placesWith } from "./wordPlaces.js";
 import { wrongYearlyRates } from "./yearlyRates.js";
+import { wrongYearSteps } from "./yearSteps.js";
 
 type Reckoner = (text: string, figuresOf: FigureFinder) => readonly Calculation[];
 
@@ -86,6 +87,7 @@ const WAYS: readonly Way[] = [
   { reckon: wrongClosingWholes, words: ["tổng"] },
   { reckon: wrongSecondPartings, words: ["theo", "về"] },
   { reckon: wrongSteps, words: ["so"] },
+  { reckon: wrongYearSteps, words: CHANGE },
   { reckon: wrongYearlyChanges, words: CHANGE },
   { reckon: wrongChangeShares, words: CHANGE, percent: true },
   { reckon: wrongComplements, words: ["đó"] },
@@ -102,7 +104,7 @@ const WAYS: readonly Way[] = [
   { reckon: wrongPeriodChanges, words: MEAN, percent: true },
   { reckon: wrongYields, words: ["suất"] },
   { reckon: wrongSeriesTotals, words: ["lần"] },
-  { reckon: wrongRateProducts, words: ["tổng"] },
+  { reckon: wrongRateProducts, words: ["tổng", "mỗi"] },
   { reckon: wrongProducts, words: ["mức", "giá", "suất", "mỗi"] },
 ];
 

@@ -3,7 +3,10 @@ import { type Calculation, printedFigure } from "./shares.js";
 
 const BY = /(?<![A-Za-zÀ-ỹ])(tăng|giảm)\s$/iu;
 const SHARE =
-  /^[^.;(),\d]{0,24}(?:\s?\((?:(?:tương ứng\s)?(?:tăng|giảm)\s)?|,?\stương ứng (?:với\s)?(?:tăng|giảm)?\s?)$/iu;
+  /^[^.;(),\d]{0,24}(?:\s?\((?:(?:tương ứng\s)?(?:tăng|giảm)\s)?|,?\s(?:tương ứng|tương đương)\s(?:với\s)?(?:(?:mức\s)?(?:tăng|giảm)\s)?)$/iu;
+/** `giảm 30 vụ so với năm 2022, tương đương giảm 12,5%`. */
+const SHARE_BEHIND =
+  /^[^.;(),\d]{0,24}\sso với\s[^.;(),\d]{0,20}(?:năm\s\d{4}|cùng kỳ[^.;(),\d]{0,20})?,\s(?:tương ứng|tương đương)\s(?:với\s)?(?:(?:mức\s)?(?:tăng|giảm)\s)?$/iu;
 
 interface Step {
   readonly change: Figure;
@@ -40,7 +43,8 @@ function stepOf(text: string, figures: readonly Figure[], change: Figure, at: nu
   const verb = BY.exec(text.slice(Math.max(0, change.from - 8), change.from))?.[1]?.toLowerCase();
   if (verb === undefined || share?.unit !== "%" || change.unit === "%" || change.unit === "")
     return undefined;
-  if (!SHARE.test(text.slice(change.to, share.from))) return undefined;
+  const between = text.slice(change.to, share.from);
+  if (!SHARE.test(between) && !SHARE_BEHIND.test(between)) return undefined;
   const sign = verb === "tăng" ? 1 : -1;
   const now = figures
     .slice(0, at)

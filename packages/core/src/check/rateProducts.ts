@@ -14,6 +14,9 @@ const TOTAL = new RegExp(
   `tổng(?:\\s(?:cộng|số|diện tích|quy mô|sản lượng|chiều dài|khối lượng|kinh phí|số tiền|là|là|cả|thực hiện)){0,4}:?\\s${NUMBER}\\s${THING}(?![A-Za-zÀ-ỹ]|\\s?/)`,
   "giu",
 );
+/** `mỗi lớp 35 người, với 525 người tham gia`: who came to all of them. */
+const ALL_WHO_CAME =
+  /,\s(?:đã\s)?(?:với|cho|thu hút|phục vụ|có)\s(?:tổng số\s)?(\d{1,3}(?:\.\d{3})+|\d+)\s((?:lượt\s)?(?:người|học viên))(?!\p{L}|\s?\/)/giu;
 const TIMES = /(?<![\d.,/-])(\d{1,2})\s(vụ|lần|đợt|năm|tháng|quý|kỳ|khóa|học kỳ)(?!\p{L})/giu;
 const LOOSE = /khoảng|tối đa|không quá|tối thiểu|trên|dưới|bình quân|ít nhất|trong đó|còn lại|riêng/iu;
 
@@ -22,8 +25,8 @@ const LOOSE = /khoảng|tối đa|không quá|tối thiểu|trên|dưới|bình 
  * make another total. Only where no way of reckoning gives it. Linear.
  */
 export function wrongRateProducts(text: string): readonly Calculation[] {
-  if (text.length > 10_000 || !/tổng/iu.test(text) || !/\/|mỗi/iu.test(text)) return [];
-  const totals = matchesIn(text, TOTAL);
+  if (text.length > 10_000 || !/\/|mỗi/iu.test(text)) return [];
+  const totals = [...matchesIn(text, TOTAL), ...matchesIn(text, ALL_WHO_CAME)];
   if (totals.length === 0) return [];
   return matchesIn(text, RATE).flatMap((rate) => {
     const each = (rate[3] ?? rate[4] ?? "").toLowerCase();

@@ -23,6 +23,8 @@ export function wrongSharesAround(
     if (share.unit !== "%" || !isShare(text, share)) return [];
     const part = figures[at - 1];
     if (part === undefined || part.unit === "%" || part.unit === "" || !isNear(text, part, share)) return [];
+    // `giảm 45 vụ (12,3%)` is a share of what was before.
+    if (/(?:tăng|giảm)\s(?:thêm\s)?$/iu.test(text.slice(Math.max(0, part.from - 12), part.from))) return [];
     const behind = wholeBehind(text, figures, at, part);
     const before = wholesBefore(text, figures.slice(0, at - 1), part);
     if ([behind, ...before.alike].some((whole) => whole !== undefined && gives(part, whole, share)))

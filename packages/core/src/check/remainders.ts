@@ -37,13 +37,28 @@ export function wrongRemainders(text: string, figuresOf: FigureFinder = findFigu
 /** `đã xử lý 11 điểm, còn 05 điểm`; `trong đó 118 trạm đạt …, còn 36 trạm chưa đạt`. */
 function isDone(text: string, done: Figure, left: Figure): boolean {
   const before = text.slice(Math.max(0, done.from - 40), done.from);
-  if (DONE.test(before)) return true;
+  if (DONE.test(before) || isContrary(text, done, left)) return true;
   return (
     /trong đó(?: có)?:?\s$/iu.test(before) &&
     (/^[^,;.]{0,24}(?:chưa|không)\s/iu.test(text.slice(left.from)) ||
       /lại\s$/iu.test(text.slice(Math.max(0, left.from - 5), left.from)))
   );
 }
+
+/** `48 xã có 36 xã đạt chuẩn, còn 14 xã chưa đạt`: the one is said of some, and not of what is left. */
+function isContrary(text: string, done: Figure, left: Figure): boolean {
+  if (!/(?:^|[\s,])(?:có|đã có)\s$/iu.test(text.slice(Math.max(0, done.from - 8), done.from))) return false;
+  const [, verb = "", object = ""] = SAID.exec(text.slice(done.from, left.from)) ?? [];
+  const [, denied = "", other = ""] = DENIED.exec(text.slice(left.from, left.from + 60)) ?? [];
+  if (verb === "" || verb.toLowerCase() !== denied.toLowerCase()) return false;
+  // `chưa đạt` needs no more words, `không có` does.
+  return other === "" ? verb.toLowerCase() !== "có" : object.toLowerCase() === other.toLowerCase();
+}
+
+const SAID =
+  /^[\d.,]+\s\p{L}+(?:,\s(?:phường|thị trấn|đặc khu|bản))?\s(?:đã\s)?(?:được\s)?(\p{L}+)(?:\s(\p{L}+))?/iu;
+const DENIED =
+  /^[\d.,]+\s\p{L}+(?:,\s(?:phường|thị trấn|đặc khu|bản))?\s(?:chưa|không)\s(?:được\s)?(\p{L}+)(?:\s(\p{L}+))?/iu;
 
 /** `tàu có công suất từ 90 CV trở lên`: a bound that says which things are meant. */
 function isBound(text: string, { from, to }: Figure): boolean {

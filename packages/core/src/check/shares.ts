@@ -118,6 +118,8 @@ export function wrongParts(text: string): readonly Calculation[] {
     const [part, printed] = [figureOf(match[1]), figureOf(match[4])];
     const noun = match[2] ?? "";
     const before = text.slice(Math.max(0, match.index - 200), match.index);
+    // `giảm 45 vụ (12,3%)` is a share of what was before.
+    if (/(?:tăng|giảm)\s(?:thêm\s)?$/iu.test(before)) return [];
     const sentence = before.slice(before.lastIndexOf(". ") + 1);
     const wholes = matchesIn(
       sentence,

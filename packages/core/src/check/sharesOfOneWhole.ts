@@ -64,7 +64,7 @@ function areOfOneWhole(text: string, first: Told, second: Told): boolean {
     first.whole === second.whole &&
     first.count.unit === second.count.unit &&
     between.length <= longestBetween &&
-    !/[.;:]\s/u.test(between) &&
+    !/[.:]\s|;.*;/u.test(between) &&
     !OTHER_TIME.test(between)
   );
 }

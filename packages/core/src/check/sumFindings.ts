@@ -1,4 +1,5 @@
 import { type Passage, spanAt } from "../document/passage.js";
+import type { Span } from "../document/span.js";
 import { printNumber } from "../text/printNumber.js";
 import { shortened } from "../text/shortened.js";
 import { type Breakdown, sumOf } from "./breakdowns.js";
@@ -92,13 +93,21 @@ const calculationWords: Readonly<Record<CalculationKind, { readonly vi: string; 
   yearly: { vi: "Tổng các năm", en: "The total of the years" },
 };
 
+/** Where a calculation goes over several lines, the one of them where the wrong figure stands; else all of it. */
+function placeOfPrinted(passage: Passage, from: number, to: number, printed: string): Span {
+  const whole = spanAt(passage, from, to);
+  const at = passage.text.slice(from, to).lastIndexOf(printed);
+  if (whole.line === whole.endLine || at < 0) return whole;
+  return spanAt(passage, from + at, from + at + printed.length);
+}
+
 export function calculationFinding(
   { text, from, to, printed, expected, kind, parts = [] }: Calculation,
   passage: Passage,
 ): Finding {
   const what = calculationWords[kind];
   const shown = shortened(text, 160);
-  const span = spanAt(passage, from, to);
+  const span = placeOfPrinted(passage, from, to, printed);
   const adding = parts.length === 0 ? "" : `: ${parts.map((part) => part.text).join(" + ")}`;
   return {
     severity: kind === "average" || kind === "yearly" ? "warning" : "error",

@@ -64,6 +64,7 @@ function isShareOf(text: string, part: Figure, share: Figure): boolean {
     part.unit !== "" &&
     part.unit !== "%" &&
     between.length < 60 &&
+    !/(?:tăng|giảm)\s(?:thêm\s)?$/iu.test(text.slice(Math.max(0, part.from - 12), part.from)) &&
     !/[;.]\s|:/u.test(between) &&
     (SHARE.test(before) || BRACKET.test(before)) &&
     !LOOSE.test(before) &&

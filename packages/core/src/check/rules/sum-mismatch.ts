@@ -32,6 +32,16 @@ export const sumMismatch: DocumentRule = {
   bad: [
     {
       text: `BÁO CÁO
+Phong trào trồng dâu huyện Hòa Bắc năm 2023
+- Mở 15 lớp ươm giống, mỗi lớp 35 học viên, với 625 học viên tham gia.
+- Năm 2022 có 45 tổ ươm tơ; năm 2023 có 58 tổ ươm tơ, tăng 15 tổ.
+- Tổng số 48 thôn có 36 thôn trồng dâu, còn 14 thôn chưa trồng.
+- Thu 420 tấn kén, tăng 20 tấn so với năm 2022, tương đương tăng 8%.
+- Còn 845 hộ nghèo, chiếm 3,25% tổng số hộ; 624 hộ cận nghèo, chiếm 2,04% tổng số hộ.`,
+      lines: [3, 4, 5, 6, 7],
+    },
+    {
+      text: `BÁO CÁO
 Thư viện tỉnh Hòa An sáu tháng đầu năm 2024
 
 I. HIỆN TRẠNG
@@ -363,7 +373,7 @@ Số ca đuối nước giảm 40%, từ 20 ca xuống còn 15 ca.
 lệ 6,0%.
 
 3. Sáp nhập 02 xã nên nay có 15 điểm cân đo, trong đó xã Sơn Lâm cũ 09 điểm cân đo, xã Sơn Hòa cũ 07 điểm cân đo.`,
-      lines: [5, 7, 9, 12],
+      lines: [5, 7, 10, 12],
     },
     {
       text: `PHỤ LỤC
@@ -389,6 +399,17 @@ mỗi năm 220 trại ong.
     },
   ],
   good: [
+    {
+      text: `BÁO CÁO
+Phong trào trồng dâu huyện Hòa Bắc năm 2023
+- Mở 15 lớp ươm giống, mỗi lớp 35 học viên, với 20 người dạy; 12 buổi chiếu phim, mỗi buổi 30 người, thu hút 720 lượt người xem.
+- Năm 2022 có 45 tổ ươm tơ; năm 2023 có 58 tổ ươm tơ, tăng 13 tổ; tổ thêu có 30 tổ, tăng 15 tổ so với năm 2021.
+- Đầu năm có 640 hộ trồng dâu, trong năm thêm 30 hộ, cuối năm còn 590 hộ, giảm 80 hộ.
+- Tổng số 48 thôn có 36 thôn có kho, còn 14 thôn không có đường vào; có 30 thôn trồng dâu, còn 18 thôn chưa trồng.
+- Thu 420 tấn kén, tăng 20 tấn so với năm 2022, tương đương tăng 5%.
+- Hỏng 320 nong tằm, giảm 45 nong (12,3%).`,
+      lines: [],
+    },
     {
       text: `BÁO CÁO
 Thư viện tỉnh Hòa An sáu tháng đầu năm 2024

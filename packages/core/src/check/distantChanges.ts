@@ -53,12 +53,18 @@ const EMPTY = new Set(
     " ",
   ),
 );
-const fewestWords = 3;
+const fewestWords = 2;
+/** A name of two words is one of all there are only where the text says so. */
+const wordsAlone = 3;
+/** Of a part of the year, or what was planned for it. */
+const OTHER_VALUE =
+  /(?:\d|đầu|cuối)\stháng|quý|(?<!\p{L})vụ (?:đông|xuân|hè|thu|mùa)|kế hoạch|mục tiêu|chỉ tiêu|phấn đấu|dự kiến|dự báo|nhu cầu|trong đó|riêng/iu;
+const ALL = /(?:toàn|cả)\s(?:tỉnh|thành phố|huyện|xã|ngành|vùng)(?:\s(?:hiện|đã|có|ước|đạt))*\s$/iu;
 const farthest = 100;
 
 /**
  * `Có 1.100 hợp tác xã trồng lúa, tăng 54% so với năm 2024` where the text or a table of indicators says elsewhere that there were 800 in 2024: a
- * change that the two values don't give. The names have to be of the same words, three at least, and the year's value to be one. Linear.
+ * change that the two values don't give. The names have to be of the same words, three at least (or two of all there are), and the year's value to be one. Linear.
  */
 export const distantChanges = perSubject((subject: Subject): readonly Finding[] => {
   const pieces = figurePiecesWith(subject, "so").filter(
@@ -90,8 +96,10 @@ interface Change {
   readonly falls: boolean;
   readonly by: number;
   readonly decimals: number;
-  /** `%`, `điểm phần trăm`, or what is counted. */
+  /** `%`, or the first word of what is counted. */
   readonly unit: string;
+  /** The change as printed, without its verb: `140 bác sĩ`. */
+  readonly printed: string;
   readonly year: string;
   readonly from: number;
   readonly to: number;
@@ -123,7 +131,8 @@ function changesIn(passage: Passage): readonly Change[] {
           falls: verb.toLowerCase() === "giảm",
           by,
           decimals: decimalsOf(digits),
-          unit: points ? sign : sign === "%" ? "%" : sign,
+          unit: sign,
+          printed: match[0].replace(/\sso với\s.*$/isu, "").replace(/^(?:tăng|giảm)\s(?:thêm\s)?/iu, ""),
           year,
           from: at,
           to: at + match[0].length,
@@ -149,13 +158,20 @@ function valuesIn(text: string): readonly Named[] {
         value,
         decimals: decimalsOf(digits),
         unit: percent ?? fold(noun ?? ""),
-        text: printed,
+        text: percent === undefined ? shownOf(digits, text, index, behind) : printed,
         names,
         from: index,
         to,
       },
     ];
   });
+}
+
+/** `71/83 xã`, `6.250 doanh nghiệp`: a second word that only joins what comes next is left out. */
+function shownOf(digits: string, text: string, from: number, behind: number): string {
+  const [first = "", second = ""] = wordsBehind(text, behind).trim().split(" ");
+  const rest = second === "" || EMPTY.has(fold(second)) ? first : `${first} ${second}`;
+  return `${text.slice(from, behind).trim() || digits} ${rest}`.trim();
 }
 
 const END_BEHIND = /[.,;:()%\d]|\s(?:chiếm|tăng|giảm|trong đó|so với|gồm|bằng|với|năm|vào|đến)\s/u;
@@ -188,7 +204,12 @@ function inTexts(subject: Subject, names: ReadonlySet<string>): readonly Base[] 
     if (piece.inTable || text.length > 10_000 || !/\d/u.test(text)) return [];
     return sentencesIn(piece.passage).flatMap((sentence) =>
       valuesIn(sentence.text).flatMap((value): readonly Base[] => {
-        if (!value.names.some((name) => names.has(name))) return [];
+        const known = value.names.filter((name) => names.has(name));
+        const behind = sentence.text.slice(value.to, value.to + 30).split(/[,;.]/u)[0] ?? "";
+        const around = sentence.text.slice(Math.max(0, value.from - 70), value.to) + behind;
+        if (OTHER_VALUE.test(around)) return [];
+        const isAll = ALL.test(sentence.text.slice(Math.max(0, value.from - 40), value.from));
+        if (!known.some((name) => isAll || name.split(" ").length >= wordsAlone)) return [];
         const from = sentence.from + value.from;
         const year = yearOf(subject, piece, from, sentence.from + value.to);
         return year === undefined
@@ -214,7 +235,7 @@ function inTables(subject: Subject, names: ReadonlySet<string>): readonly Base[]
     indicators.flatMap((indicator) => {
       const name = nameOf(indicator.name);
       const unit = fold(indicator.measure ?? "").split(" ")[0] ?? "";
-      if (!names.has(name) || unit === "") return [];
+      if (!names.has(name) || unit === "" || name.split(" ").length < wordsAlone) return [];
       return seriesOf(indicator).flatMap(({ year, low, high, raw }): readonly Base[] =>
         low !== high
           ? []
@@ -249,18 +270,17 @@ function bearsOut(change: Change, base: Base): boolean {
 }
 
 function findingOf(change: Change, base: Base): readonly Finding[] {
-  const { passage, now, by, decimals, unit, year, from, to } = change;
+  const { passage, now, by, decimals, printed, falls, year, from, to } = change;
   const [real = 0] = realOf(change, base).toSorted((a, b) => Math.abs(a - by) - Math.abs(b - by));
   // What is twice as far off is told of another thing.
   if (real <= 0 || real / by > 2 || real / by < 0.5) return [];
-  const sign = unit === "%" ? "%" : ` ${unit}`;
-  const printed = `${printedFigure(by, decimals)}${sign}`;
+  const sign = printed.replace(/^[\d.,]+/u, "");
   const expected = `${printedFigure(real, Number.isInteger(real) ? 0 : Math.max(decimals, 1))}${sign}`;
   const place = whereabouts(base.span);
   return [
     {
       message: {
-        vi: `Mức tăng, giảm ghi ${printed} nhưng ${now.text} so với ${base.text} của năm ${year} (${place.vi}) là ${expected}.`,
+        vi: `Mức ${falls ? "giảm" : "tăng"} ghi ${printed} nhưng ${now.text} so với ${base.text} của năm ${year} (${place.vi}) là ${expected}.`,
         en: `The change says ${printed}, expected ${expected}: ${now.text} against ${base.text} of ${year} (${place.en}).`,
       },
       span: spanAt(passage, from, to),

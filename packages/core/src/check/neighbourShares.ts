@@ -44,8 +44,8 @@ const fewestDigits = 3;
 
 /**
  * Shares whose whole stands in a paragraph nearby: `Toàn huyện có 12.500 trẻ em …` and, further down, `250 trẻ em …, bằng 2,0%; 1.875 trẻ em
- * …, bằng 13,0%`. A whole counts where another share is exactly one of it, the printed share (or number) is one slip of a digit
- * from what the whole gives, and no figure of the document gives the printed one. Linear in the figures of each paragraph's neighbours.
+ * …, bằng 13,0%`. A whole counts where another share is exactly one of it and the printed share (or number) is one slip of a digit
+ * from what the whole gives, or where it is said to be all there is and two digits changed places; and no figure of the document gives the printed one. Linear in the figures of each paragraph's neighbours.
  */
 export const neighbourShares = perSubject((subject: Subject): readonly Finding[] => {
   const texts = textPieces(subject).flatMap(({ passage, block, inTable }) =>
@@ -54,7 +54,7 @@ export const neighbourShares = perSubject((subject: Subject): readonly Finding[]
   const claims = texts.flatMap(({ passage }, at) =>
     passage.text.includes("%") ? claimsIn(passage, at) : [],
   );
-  if (claims.length < 2) return [];
+  if (claims.length === 0) return [];
   const wholes = texts.flatMap(({ passage }, at) => wholesIn(passage, at));
   return claims.flatMap((claim) => {
     const alike = wholes.filter(({ unit, figure }) => unit === claim.unit && figure.value > claim.part.value);
@@ -63,7 +63,9 @@ export const neighbourShares = perSubject((subject: Subject): readonly Finding[]
       ({ at }) => Math.abs(at - claim.at) <= reach && texts[at]?.root === texts[claim.at]?.root,
     );
     const meant = near.filter(
-      (whole) => isSlip(claim, whole.figure.value) && isBorneOut(whole, claim, claims),
+      (whole) =>
+        (isSlip(claim, whole.figure.value) && isBorneOut(whole, claim, claims)) ||
+        (isDeclared(whole) && hasTurnedDigits(claim, whole.figure.value)),
     );
     const [first] = meant;
     if (first === undefined || meant.some(({ figure }) => figure.value !== first.figure.value)) return [];
@@ -132,6 +134,22 @@ function isBorneOut(whole: Whole, claim: Claim, claims: readonly Claim[]): boole
       Math.abs((other.part.value / whole.figure.value) * 100 - other.share.value) <=
         0.51 * 10 ** -other.share.decimals,
   );
+}
+
+/** `Toàn huyện có 412 trường`, `tổng chiều dài là 4.860 km`: all there are. */
+function isDeclared({ figure, passage }: Whole): boolean {
+  const before = passage.text.slice(Math.max(0, figure.from - 70), figure.from);
+  return DECLARED.test(before.slice(Math.max(before.lastIndexOf(". "), before.lastIndexOf(";")) + 1));
+}
+
+const DECLARED =
+  /(?:toàn|cả)\s(?:tỉnh|thành phố|huyện|xã|ngành|vùng)\s(?:hiện\s)?có\s$|(?<!\p{L})tổng\s(?:số|chiều dài|diện tích|sản lượng|đàn|dân số)[^,;:()]{0,50}\s(?:là|có|đạt)\s$/iu;
+
+/** Two neighbouring digits of the printed share changed places, of three at least. */
+function hasTurnedDigits({ part, share }: Claim, whole: number): boolean {
+  const printed = share.value.toFixed(share.decimals).replace(".", "");
+  const right = ((part.value / whole) * 100).toFixed(share.decimals).replace(".", "");
+  return printed.length >= fewestDigits && isSwapped(printed, right);
 }
 
 function isSlip({ part, share }: Claim, whole: number): boolean {

@@ -60,8 +60,12 @@ II. NHIỆM VỤ
 
 - Mở rộng lên 800 phòng đọc cộng đồng, tăng 35% so với năm 2023.
 
-- Mất 210 cuốn sách, giảm 40 cuốn so với 240 cuốn của năm 2023.`,
-      lines: [10, 12, 14, 18, 20],
+- Mất 210 cuốn sách, giảm 40 cuốn so với 240 cuốn của năm 2023.
+
+- Tổng số đầu sách là 4.860 cuốn truyện.
+
+- Đã số hóa 3.645 cuốn (57,0%).`,
+      lines: [10, 12, 14, 18, 20, 24],
     },
     {
       text: `KẾ HOẠCH
@@ -430,7 +434,11 @@ II. NHIỆM VỤ
 
 - Mở rộng lên 800 phòng đọc cộng đồng, tăng 25% so với năm 2023; phòng đọc lưu động 30 phòng, tăng 8 phòng so với năm 2023.
 
-- Mất 210 cuốn sách, giảm 30 cuốn so với 240 cuốn của năm 2023; thu 1.200 triệu đồng, tăng 20% so với 1.000 triệu đồng của năm 2023.`,
+- Mất 210 cuốn sách, giảm 30 cuốn so với 240 cuốn của năm 2023; thu 1.200 triệu đồng, tăng 20% so với 1.000 triệu đồng của năm 2023.
+
+- Sáu tháng đầu năm 2023 có 30 câu lạc bộ đọc sách; nay có 66 câu lạc bộ đọc sách, tăng 10% so với năm 2023 (cả năm 60 câu lạc bộ).
+
+- Kế hoạch năm 2023 là 90 tủ sách dòng họ; nay có 120 tủ sách dòng họ, tăng 50% so với năm 2023.`,
       lines: [],
     },
     {

@@ -3,10 +3,11 @@ import type { Block, Paragraph } from "./block.js";
 import { findLoneCellTable } from "./cellLines.js";
 import { findFrame } from "./frameLines.js";
 import { findGappedTable } from "./gappedLines.js";
-import { findBoxTable, findSpacedTable } from "./gridLines.js";
+import { findBoxTable } from "./gridLines.js";
 import { findHtmlTable } from "./htmlLines.js";
 import { paragraphFromLines } from "./paragraph.js";
 import { joinPassages, type SourceLine } from "./passage.js";
+import { findSpacedTable } from "./spacedLines.js";
 import {
   findInnerPipeTable,
   findPipeTable,

@@ -271,8 +271,9 @@ function differs({ indicator }: Row, { year, raw, value }: ValueClause): boolean
   if (findDisagreement(known, stated) !== "contrary") return false;
   const points = seriesOf(indicator);
   const own = extentOf(value)?.low;
-  const sum = points.reduce((all, { low }) => all + low, 0);
-  return own !== undefined && Math.abs(sum - own) > 0.01;
+  // What the years add up to, or those behind the base year.
+  const sums = points.map((_, from) => points.slice(from).reduce((all, { low }) => all + low, 0));
+  return own !== undefined && sums.every((sum) => Math.abs(sum - own) > 0.01);
 }
 
 /** Two values that can't both be meant: contrary ones, and two bounds of one side (`trên 80%`, `trên 90%`). */

@@ -66,7 +66,9 @@ export const goalsWithoutRows = perSubject((subject: Subject): readonly GoalWith
   });
   const shares = sections.flatMap((section) => section.shares);
   const inside = sections.reduce((all, section) => all + section.inside, 0);
-  const lost = shares.filter(({ part, share }) => share < other && !isOfBalance(part.text));
+  const lost = shares.filter(
+    ({ part: { text }, share }) => share < other && !isOfBalance(text) && !CHANGES.test(text),
+  );
   if (shares.length < fewest || inside < shares.length * (said ? held : heldUnsaid) || lost.length > 2)
     return [];
   // `…; 100% số trạm truyền số liệu` after the stations that have a row: the row may stand for the whole item.
@@ -75,7 +77,8 @@ export const goalsWithoutRows = perSubject((subject: Subject): readonly GoalWith
     text,
     span,
     table: first.table.span,
-    sure: said && !inRows.has(item),
+    // What has a day of the year to be done by is a duty that a table by years needn’t follow up.
+    sure: said && !inRows.has(item) && !/trước ngày \d/u.test(text),
   }));
 });
 
@@ -91,6 +94,10 @@ function isTitleOf(tables: ReturnType<typeof indicatorTables>, passage: Passage)
 function isOfBalance(text: string): boolean {
   return /(?<![A-Za-zÀ-ỹ])(?:chênh lệch|khoảng cách|cách biệt|sự khác biệt)(?![A-Za-zÀ-ỹ])/iu.test(text);
 }
+
+/** `mỗi năm giảm 10% so với năm trước`: how fast a thing changes is no level that a row sets. */
+const CHANGES =
+  /(?:tăng|giảm)\s[^;]{0,40}(?:so với|năm trước|cùng kỳ)|(?:mỗi|hằng|hàng)\snăm\s(?:tăng|giảm)/iu;
 
 /** A table below the goals, not one of results above them. */
 function isTableOf({ clauses }: GoalSection, table: Span): boolean {

@@ -300,7 +300,8 @@ function ofAnnex(block: Paragraph, { anatomy }: Subject, claims: readonly Claime
     const match =
       annexBehind.exec(text.slice(claim.to, claim.to + 120)) ??
       annexBefore.exec(text.slice(Math.max(0, start - 40), start));
-    if (match === null || /mục tiêu|tiểu/iu.test(claim.noun)) return [];
+    // An annex numbers its items: groups of them are counted otherwise.
+    if (match === null || /mục tiêu|tiểu|^nhóm/iu.test(claim.noun)) return [];
     const annexes = anatomy.attachments.filter(({ kind }) => kind === "annex");
     const named = match[1] === undefined ? annexes : annexes.filter(({ label }) => label === match[1]);
     const [annex] = named;

@@ -8,6 +8,7 @@ import { isDigitSlip } from "./digitSlips.js";
 import type { WrongMultiple } from "./distantMultiples.js";
 import type { FundingShare, FundingSum } from "./fundingSums.js";
 import { otherPlaces, placesIn } from "./partPlaces.js";
+import type { RowShare } from "./rowShares.js";
 import { saysHere } from "./saysHere.js";
 import type { Calculation, CalculationKind } from "./shares.js";
 import type { TextPiece } from "./textPieces.js";
@@ -171,5 +172,21 @@ export function multipleFinding({ printed, real, span, base }: WrongMultiple): F
     related: [saysHere(base.span, base.text)],
     suggestion: shown,
     data: { printed, expected: real },
+  };
+}
+
+/** A row of shares that its counts contradict for one year. */
+export function rowShareFinding(share: RowShare): Finding {
+  const { name, year, printed, count, whole, expected, span, countSpan } = share;
+  return {
+    message: {
+      vi: `Tỷ lệ năm ${year} của “${shortened(name, 100)}” ghi ${printed}% nhưng dòng số lượng ghi ${count}, tính trên ${whole} như các năm khác là ${expected}%.`,
+      en: `Found ${printed}% for ${year} of “${shortened(name, 100)}”, expected ${expected}%: ${count} of ${whole}, the whole of the other years.`,
+    },
+    span,
+    quote: printed,
+    suggestion: expected,
+    related: [saysHere(countSpan, count)],
+    data: { year, printed, count, whole },
   };
 }

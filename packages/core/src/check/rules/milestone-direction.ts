@@ -6,8 +6,10 @@ import { type ContraryBound, contraryBounds } from "../contraryBounds.js";
 import { type ContraryVerb, contraryVerbs } from "../contraryVerbs.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import { type ReachedLevel, reachedLevels } from "../reachedLevels.js";
 import { type OddStep, oddSteps } from "../rowSteps.js";
 import type { DocumentRule } from "../rule.js";
+import { saysHere } from "../saysHere.js";
 import { findDirection, type SeriesPoint, seriesOf, stepsAgainst } from "../seriesShape.js";
 import { stepsBack } from "../statedDirection.js";
 import type { Subject } from "../subject.js";
@@ -20,8 +22,8 @@ export const milestoneDirection: DocumentRule = {
   severity: "warning",
   title: { vi: "Lộ trình đi ngược chiều", en: "Milestones go the wrong way" },
   looksFor: {
-    vi: "Giá trị của chỉ tiêu theo năm giảm khi phải tăng, tăng khi phải giảm, hoặc lùi lại giữa chừng so với chiều của các năm khác; số lượng theo dãy từ năm năm trở lên mà đổi chỗ hai năm liền nhau thì đi một chiều. Trong bảng theo địa phương, một dòng đi ngược khi mọi dòng khác cùng chiều; tốc độ tăng đặt mức âm cho năm phải đạt (lưu ý). Giới hạn ngược chiều (tỷ lệ phải giảm mà ghi “trên”, “>”, tỷ lệ phải tăng mà ghi “dưới”, “<”); “tăng” đi với “xuống”, “giảm” đi với “lên”.",
-    en: "An indicator's values fall where they should rise, rise where they should fall, or turn back on their way; counts of five years or more that would go one way if two neighbours were changed about. In a table by places one row goes back while all others go on; a rate of growth below zero is set for a year to come (info). A bound faces the wrong way (a least value of a harm, a greatest of what is to spread); “raise … down to”, “lower … up to”.",
+    vi: "Giá trị của chỉ tiêu theo năm giảm khi phải tăng, tăng khi phải giảm, hoặc lùi lại giữa chừng so với chiều của các năm khác; số lượng theo dãy từ năm năm trở lên mà đổi chỗ hai năm liền nhau thì đi một chiều. Trong bảng theo địa phương, một dòng đi ngược khi mọi dòng khác cùng chiều; tốc độ tăng đặt mức âm cho năm phải đạt (lưu ý). Giới hạn ngược chiều (tỷ lệ phải giảm mà ghi “trên”, “>”, tỷ lệ phải tăng mà ghi “dưới”, “<”); “tăng” đi với “xuống”, “giảm” đi với “lên”. Năm đầu của lộ trình kém mức mà phần thực trạng ghi đã đạt.",
+    en: "An indicator's values fall where they should rise, rise where they should fall, or turn back on their way; counts of five years or more that would go one way if two neighbours were changed about. In a table by places one row goes back while all others go on; a rate of growth below zero is set for a year to come (info). A bound faces the wrong way (a least value of a harm, a greatest of what is to spread); “raise … down to”, “lower … up to”. A roadmap begins behind the level that the account of the situation says is reached.",
   },
   source: {
     vi: "Lộ trình là các bước tiến tới mục tiêu; bước lùi thường là gõ nhầm hoặc nhầm cột.",
@@ -32,6 +34,21 @@ export const milestoneDirection: DocumentRule = {
     en: "The wanted direction isn't clear from the name, the target or most of the steps; rates of growth, structures; counts per year.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Số hóa hồ sơ lưu trữ huyện Hòa An giai đoạn 2027 - 2029
+I. THỰC TRẠNG
+Đến hết năm 2026, tỷ lệ hồ sơ địa chính được số hóa đạt 54%; huyện có 14 kho lưu trữ.
+II. MỤC TIÊU ĐẾN NĂM 2029
+1. 92% hồ sơ địa chính được số hóa.
+2. 80% hồ sơ hộ tịch được kết nối.
+PHỤ LỤC
+
+TT   Chỉ tiêu                                ĐVT     2027     2028     2029
+1    Hồ sơ địa chính được số hóa             %       45       75       92
+2    Hồ sơ hộ tịch được kết nối              %       40       60       80`,
+      lines: [11],
+    },
     {
       text: `KẾ HOẠCH
 Giảm nghèo tỉnh Hòa An
@@ -104,6 +121,20 @@ dưới 1% vào năm 2027.
   good: [
     {
       text: `KẾ HOẠCH
+Số hóa hồ sơ lưu trữ huyện Hòa An giai đoạn 2027 - 2029
+I. THỰC TRẠNG
+Tỷ lệ hồ sơ địa chính được số hóa đạt 54%; tỷ lệ hồ sơ hộ tịch còn chờ kết nối là 39%.
+II. MỤC TIÊU ĐẾN NĂM 2029
+1. 92% hồ sơ địa chính được số hóa.
+PHỤ LỤC
+
+TT   Chỉ tiêu                                ĐVT     2027     2028     2029
+1    Hồ sơ địa chính được số hóa             %       62       75       92
+2    Hồ sơ hộ tịch còn chờ kết nối           %       35       20       5`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Phòng, chống đuối nước trẻ em tỉnh Hòa An
 II. MỤC TIÊU ĐẾN NĂM 2027
 1. Mỗi năm giảm tỷ lệ trẻ em bị tai nạn sông nước trên 2%, từ 9 ca xuống còn 5 ca.
@@ -136,6 +167,7 @@ Phát triển kinh tế tỉnh Hòa An
       ),
     ),
     ...oddSteps(subject).map(stepFinding),
+    ...reachedLevels(subject).map(reachedFinding),
     ...inSentences(subject),
     ...betweenSentences(subject),
     ...contraryBounds(subject).map(boundFinding),
@@ -173,6 +205,22 @@ function negativeGrowth(indicator: Indicator, baselineYears: readonly string[]):
     span: indicator.span,
     quote: point.raw,
     data: { code: indicator.code, year: point.year },
+  };
+}
+
+/** The roadmap sets less for its first year than what is reached. */
+function reachedFinding({ indicator, first, reached, rising, span, reachedSpan }: ReachedLevel): Finding {
+  const place = whereabouts(reachedSpan);
+  return {
+    severity: "warning",
+    message: {
+      vi: `Chỉ tiêu ${indicatorTitle(indicator)} năm ${first.year} ghi ${first.raw}, ${rising ? "thấp" : "cao"} hơn mức đã đạt ở ${place.vi} (“${reached}”); kiểm tra con số.`,
+      en: `Indicator ${indicatorTitle(indicator)} sets ${first.raw} for ${first.year}, expected no step behind what ${place.en} says is reached (“${reached}”).`,
+    },
+    span,
+    quote: first.raw,
+    related: [saysHere(reachedSpan, reached)],
+    data: { code: indicator.code, year: first.year, reached },
   };
 }
 

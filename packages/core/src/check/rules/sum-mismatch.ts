@@ -4,8 +4,9 @@ import { paceFindings } from "../paceFindings.js";
 import { planMeanFindings } from "../planMeans.js";
 import { reckonedSums, withoutTold } from "../reckonedSums.js";
 import { wrongCells } from "../rowPatterns.js";
+import { wrongRowShares } from "../rowShares.js";
 import type { DocumentRule } from "../rule.js";
-import { multipleFinding } from "../sumFindings.js";
+import { multipleFinding, rowShareFinding } from "../sumFindings.js";
 import { explainTotals } from "../tableCauses.js";
 import { cellFinding, markFinding, tableFinding, tableShareFinding } from "../tableFindings.js";
 import { wrongTableProducts } from "../tableProducts.js";
@@ -18,8 +19,8 @@ export const sumMismatch: DocumentRule = {
   severity: "error",
   title: { vi: "Con số cộng lại không khớp", en: "Figures that don't add up" },
   looksFor: {
-    vi: "Các phần cộng lại khác tổng số (trong câu, trong bảng, nguồn kinh phí); tỷ lệ phần trăm khác với hai số đã in (a/b đạt p%); số bình quân khác với dãy số đã in; mức tăng, giảm, phần còn lại khác với hai số đã in (“từ 61 lên 68 xã, tăng 8 xã”); cơ cấu các ngành cộng lại khác 100%; cột tổng hoặc cột cả giai đoạn khác với các cột năm.",
-    en: "Parts that don't make up their total (in a sentence, a table, sources of funds); a percentage that its two figures don't give (`a/b đạt p%`); an average that the printed series doesn't give; a change, growth or rest that its two figures don't give; shares of a structure that don't make up 100%; a column of totals, or of a period, that its columns of years don't make up.",
+    vi: "Các phần cộng lại khác tổng số (trong câu, trong bảng, nguồn kinh phí); tỷ lệ phần trăm khác với hai số đã in (a/b đạt p%); dòng tỷ lệ của một năm khác với dòng số lượng ở trên, tính theo tổng số của các năm khác trong bảng; số bình quân khác với dãy số đã in; mức tăng, giảm, phần còn lại khác với hai số đã in (“từ 61 lên 68 xã, tăng 8 xã”); cơ cấu các ngành cộng lại khác 100%; cột tổng hoặc cột cả giai đoạn khác với các cột năm.",
+    en: "Parts that don't make up their total (in a sentence, a table, sources of funds); a percentage that its two figures don't give (`a/b đạt p%`); a row of shares that for one year differs from the row of counts above it, by the whole of the other years; an average that the printed series doesn't give; a change, growth or rest that its two figures don't give; shares of a structure that don't make up 100%; a column of totals, or of a period, that its columns of years don't make up.",
   },
   source: {
     vi: "Phép tính từ chính các con số in trong văn bản.",
@@ -30,6 +31,41 @@ export const sumMismatch: DocumentRule = {
     en: "`Trong đó` names a part and the sum is smaller; a rest is named without its figure (`số còn lại …`, `và một số đơn vị khác`); parts overlap (women, minorities, children); rounding; parts count another thing; columns of percentages.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Phát triển giáo dục mầm non huyện Hòa Lạc
+
+PHỤ LỤC
+
+STT   Chỉ tiêu                               ĐVT       2027     2028     2029
+ 1    Trường mầm non có bếp ăn một chiều     trường    34       37       39
+      Tỷ lệ                                  %         85,0     92,5     99,5
+ 2    Trường có sân chơi trồng cây xanh      trường    30       33       36
+      Tỷ lệ                                  %         75,0     82,5     90,0`,
+      lines: [8],
+    },
+    {
+      text: `KẾ HOẠCH
+Trồng rừng huyện Hòa Lạc
+1. Giao chỉ tiêu cho các tổ đội như sau:
+
+    Đơn vị                        Diện tích (ha)
+    --------------------------------------------
+    Tổ Nà Pheo                          140
+    Tổ Bản Lũng                         165
+    Tổ Khuổi Nọi                        120
+    --------------------------------------------
+    Tổng cộng                           445
+
+2. Kinh phí theo năm:
+
+Nguồn vốn                 2027        2028        Cộng
+Ngân sách xã              60          80          140
+Nhân dân đóng góp,
+vốn hợp pháp khác         25          35          65
+Tổng số                   85          125         205`,
+      lines: [11, 19],
+    },
     {
       text: `BÁO CÁO
 Phong trào trồng dâu huyện Hòa Bắc năm 2023
@@ -404,6 +440,19 @@ mỗi năm 220 trại ong.
   ],
   good: [
     {
+      text: `KẾ HOẠCH
+Phát triển giáo dục mầm non huyện Hòa Lạc
+
+PHỤ LỤC
+
+STT   Chỉ tiêu                               ĐVT       2027     2028     2029
+ 1    Trường mầm non có bếp ăn một chiều     trường    34       37       35
+      Tỷ lệ                                  %         85,0     92,5     97,2
+ 2    Trường có sân chơi trồng cây xanh      trường    30       33       34
+      Tỷ lệ                                  %         75,0     82,5     94,4`,
+      lines: [],
+    },
+    {
       text: `BÁO CÁO
 Phong trào trồng dâu huyện Hòa Bắc năm 2023
 - Mở 15 lớp ươm giống, mỗi lớp 35 học viên, với 20 người dạy; 12 buổi chiếu phim, mỗi buổi 30 người, thu hút 720 lượt người xem.
@@ -565,6 +614,7 @@ II. MỤC TIÊU
     const tables = [
       ...totals.map((total) => tableFinding(total, causes.get(total))),
       ...wrongTableShares(subject).map(tableShareFinding),
+      ...wrongRowShares(subject).map(rowShareFinding),
     ];
     return [
       ...sums,

@@ -124,12 +124,17 @@ function partsOf(part: Stretch, starts: readonly number[], next: number, kind: L
 
 /** A line of heads, one that an ordinal begins, another. */
 type LineKind = "head" | "row" | "rest";
+/** Where a thing stands begins with a small letter: `xã Đại Lãnh`. */
+const placeWord = /^(?:xã|phường|thị trấn|thôn|ấp|bản|huyện|quận|thị xã|thành phố|tỉnh)\s\p{Lu}/u;
 /** `triệu đồng/người/năm` is about the longest measure. */
 const measureWord = /^\p{Ll}[\p{L}\d/³²]*(?: \p{Ll}[\p{L}\d/³²]*)?$/u;
 
 function opensCell(rest: string, kind: LineKind): boolean {
   if (kind === "head") return /^\p{Lu}\p{Ll}/u.test(rest);
-  return /^(?:\p{Lu}|\d[\d.,]*%?(?:\s|$)|[%‰]$)/u.test(rest) || (kind === "row" && measureWord.test(rest));
+  return (
+    /^(?:\p{Lu}|\d[\d.,]*%?(?:\s|$)|[%‰]$)/u.test(rest) ||
+    (kind === "row" && (measureWord.test(rest) || placeWord.test(rest)))
+  );
 }
 
 /** A head is wider than its figures on either side: it belongs to the columns that begin below it. */

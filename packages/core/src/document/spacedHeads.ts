@@ -136,7 +136,7 @@ function firstRows(lines: readonly SourceLine[], from: number): readonly (readon
 function hasFigureRows(rows: readonly (readonly Stretch[])[], heads: readonly Stretch[]): boolean {
   const needed = heads.length === 2 ? fewestPaired : fewestPlain;
   const isRow = (parts: readonly Stretch[]): boolean =>
-    parts.length === heads.length &&
+    parts.length >= Math.max(Math.min(heads.length, 3), heads.length - mostEmpty) &&
     /^\p{Lu}/u.test(parts[0]?.text ?? "") &&
     isBelowHeads(parts, heads) &&
     parts.filter(({ text }, at) => at > 0 && figureCell.test(text)).length >= (heads.length === 2 ? 1 : 2);
@@ -152,11 +152,19 @@ function hasTextRows(rows: readonly (readonly Stretch[])[], heads: readonly Stre
   return rows.filter(isRow).length >= fewestPlain;
 }
 
+/** So many cells of a row may be empty (`Ghi chú`). */
+const mostEmpty = 1;
+
 /** Each cell begins below its head or ends there, give or take what centring moves. */
 function isBelowHeads(parts: readonly Stretch[], heads: readonly Stretch[]): boolean {
-  return parts.every(({ at, text }, column) => {
-    const head = heads[column];
-    if (head === undefined) return false;
-    return at < head.at + head.text.length + 2 && at + text.length > head.at - 2;
+  let from = 0;
+  return parts.every(({ at, text }) => {
+    const under = heads.findIndex(
+      (head, column) =>
+        column >= from && at < head.at + head.text.length + 2 && at + text.length > head.at - 2,
+    );
+    if (under < 0 || (from === 0 && under > 0)) return false;
+    from = under + 1;
+    return true;
   });
 }

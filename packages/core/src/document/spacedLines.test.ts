@@ -208,6 +208,75 @@ Tổng số                      425`),
     ]);
   });
 
+  it("a row that counts the columns is no row", () => {
+    expect(
+      gridOf(`TT   Nội dung              ĐVT    Năm 2025   Năm 2026   Cộng
+(1)  (2)                   (3)    (4)        (5)        (6)=(4)+(5)
+1    Trồng rừng            ha     100        120        220
+2    Chăm sóc rừng         ha     300        310        610`),
+    ).toEqual([
+      "TT | Nội dung | ĐVT | Năm 2025 | Năm 2026 | Cộng",
+      "1 | Trồng rừng | ha | 100 | 120 | 220",
+      "2 | Chăm sóc rừng | ha | 300 | 310 | 610",
+    ]);
+  });
+
+  it("a place one space behind a long name has its own cell", () => {
+    expect(
+      gridOf(`TT   Tên dự án                      Địa điểm          Tổng mức    Thời gian
+                                                      đầu tư
+1    Hồ chứa nước Khe Lim           xã Đại Hồng       85.000      2026-2028
+2    Kè sông Vu Gia đoạn qua thôn 5 xã Đại Lãnh       42.500      2027-2028
+3    Trạm bơm Ái Nghĩa              xã Đại Lộc        18.200      2026
+     Tổng cộng                                        145.700`),
+    ).toEqual([
+      "TT | Tên dự án | Địa điểm | Tổng mức đầu tư | Thời gian",
+      "1 | Hồ chứa nước Khe Lim | xã Đại Hồng | 85.000 | 2026-2028",
+      "2 | Kè sông Vu Gia đoạn qua thôn 5 | xã Đại Lãnh | 42.500 | 2027-2028",
+      "3 | Trạm bơm Ái Nghĩa | xã Đại Lộc | 18.200 | 2026",
+      " | Tổng cộng |  | 145.700 | ",
+    ]);
+  });
+
+  it("places and figures without ordinals, an empty column of remarks", () => {
+    expect(
+      gridOf(`Địa phương            Tổng số    Trong đó            Ghi chú
+                      xã         đạt chuẩn
+Huyện Nam Trà         10         4
+Huyện Bắc Trà         13         9                   02 xã nâng cao
+Thị xã Điện An        8          8
+Tổng                  31         21`),
+    ).toEqual([
+      "Địa phương | Tổng số xã | Trong đó đạt chuẩn | Ghi chú",
+      "Huyện Nam Trà | 10 | 4 | ",
+      "Huyện Bắc Trà | 13 | 9 | 02 xã nâng cao",
+      "Thị xã Điện An | 8 | 8 | ",
+      "Tổng | 31 | 21 | ",
+    ]);
+  });
+
+  it("dashes stand in the place of ordinals", () => {
+    expect(
+      gridOf(`TT     Nội dung chi                         Kinh phí      Ghi chú
+I      Chi đầu tư                           1.200
+1      Xây mới                              800           Ngân sách tỉnh
+2      Sửa chữa                             400
+II     Chi thường xuyên                     300
+-      Tập huấn                             200
+-      Truyền thông                         100
+       TỔNG CỘNG (I+II)                     1.500`),
+    ).toEqual([
+      "TT | Nội dung chi | Kinh phí | Ghi chú",
+      "I | Chi đầu tư | 1.200 | ",
+      "1 | Xây mới | 800 | Ngân sách tỉnh",
+      "2 | Sửa chữa | 400 | ",
+      "II | Chi thường xuyên | 300 | ",
+      "- | Tập huấn | 200 | ",
+      "- | Truyền thông | 100 | ",
+      " | TỔNG CỘNG (I+II) | 1.500 | ",
+    ]);
+  });
+
   it("a title above the heads is none of them, a paragraph behind a blank line no cell", () => {
     const blocks = blocksOf(`                  DANH MỤC CÔNG TRÌNH
 TT   Công trình               Xã           Kinh phí

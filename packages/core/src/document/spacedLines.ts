@@ -50,8 +50,8 @@ function spacedRows(
   let afterBlank = false;
   const parted = by === "ordinal" && opensByBlank(run, starts);
   for (const [at, line] of run.entries()) {
-    if (line.text.trim() === "") {
-      afterBlank = true;
+    if (line.text.trim() === "" || (groups.length === 1 && isCount(line.text))) {
+      afterBlank ||= line.text.trim() === "";
       continue;
     }
     const isHead = groups.length <= 1 && !ordinal.test(line.text.trim().split(/\s/u)[0] ?? "");
@@ -82,6 +82,13 @@ function spacedRows(
       i === 0,
     ),
   );
+}
+
+/** `(1)  (2)  (3)  (4)=(2)+(3)` below the heads counts the columns. */
+function isCount(text: string): boolean {
+  const cells = stretchesOf(text, gapWidth);
+  const isNumber = (cell: string) => /^\((?:\d{1,2}|[a-z]|[A-Z])\)(?:\s?=.{1,30})?$/u.test(cell);
+  return cells.length >= 3 && cells.every(({ text: cell }) => isNumber(cell));
 }
 
 /**
@@ -115,12 +122,22 @@ function opensRow(
   groups: number,
 ): boolean {
   if (by === "ordinal")
-    return isTotal(cells) || isBelow(cells, last) || (behindBlank ?? ordinal.test(cells[0] ?? ""));
+    return (
+      isTotal(cells) ||
+      isBelow(cells, last) ||
+      isDashed(cells) ||
+      (behindBlank ?? ordinal.test(cells[0] ?? ""))
+    );
   const filled = cells.filter((cell) => cell !== "").length;
   if (by === "cell") return filled * 2 > cells.length && filled >= 2 && /^\p{Lu}/u.test(cells[0] ?? "");
   if (valueRow.test(line.text) || yearRow.test(line.text)) return true;
   if ((cells[0] ?? "") === "") return false;
   return hasFigures(cells) && (groups > 1 || !isHeadRest(cells));
+}
+
+/** `-  Tập huấn  200` below an ordinal: a dash in the place of one, beside a name and a figure. */
+function isDashed(cells: readonly string[]): boolean {
+  return /^[-–+•]$/u.test(cells[0] ?? "") && /^\p{Lu}/u.test(cells[1] ?? "") && hasFigures(cells.slice(1));
 }
 
 function hasFigures(cells: readonly string[]): boolean {

@@ -12,6 +12,7 @@ import { type Rarity, rarityOf } from "./rarity.js";
 import { type RateConflict, rateConflicts } from "./rateRows.js";
 import { type RestatedClause, restatedClauses } from "./restatedClauses.js";
 import { extentOf, seriesOf } from "./seriesShape.js";
+import { type SlippedBase, slippedBases } from "./slippedBases.js";
 import type { Subject } from "./subject.js";
 import { measureForm, type ValueClause, valueClauses } from "./valueClauses.js";
 import { yearLists } from "./yearLists.js";
@@ -64,6 +65,7 @@ export const valueConflicts = perSubject((subject: Subject): readonly ValueConfl
     ...goalTaskConflicts(subject).map(ofTask),
     ...changeConflicts(subject).map(ofChange),
     ...rateConflicts(subject).map(ofRate),
+    ...slippedBases(subject).map(ofBase),
   ].filter(({ name, there }) => !isNamed(name, there));
 });
 
@@ -117,6 +119,19 @@ function ofRate({ indicator, year, printed, text, stated, span }: RateConflict):
     there: stated,
     other: span,
     certain: true,
+  };
+}
+
+function ofBase({ indicator, point, text, stated, span }: SlippedBase): ValueConflict {
+  return {
+    year: point.year,
+    name: indicator.name,
+    here: point.raw,
+    span: indicator.span,
+    otherName: text,
+    there: stated,
+    other: span,
+    certain: false,
   };
 }
 

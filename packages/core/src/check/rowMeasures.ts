@@ -70,49 +70,35 @@ const [held, fewestWords] = [0.9, 3];
  * figure stands in the row for the last year; a goal that has it in the row's measure too says both. Grows with figures of goals times rows.
  */
 export const measureConflicts = perSubject((subject: Subject): readonly MeasureConflict[] => {
-  const rows = indicatorTables(subject).flatMap(({ indicators }) =>
-    indicators.flatMap((indicator) => {
-      const last = seriesOf(indicator).at(-1);
-      const words = wordsOf(indicator.name);
-      return last === undefined || indicator.measure === null || words.length < fewestWords
-        ? []
-        : [{ indicator, last: last.low, words, measure: indicator.measure }];
-    }),
-  );
-  if (rows.length === 0) return [];
+  const rows = new Map<number, Indicator[]>();
+  for (const { indicators } of indicatorTables(subject))
+    for (const indicator of indicators) {
+      const last = indicator.measure === null ? undefined : seriesOf(indicator).at(-1)?.low;
+      if (last !== undefined) rows.set(last, [...(rows.get(last) ?? []), indicator]);
+    }
+  if (rows.size === 0) return [];
   const told = new Set<Indicator>();
-  return goalSections(subject).flatMap(({ clauses }) =>
-    [...new Set(clauses.map(({ item }) => item))].flatMap((item) => {
-      if (!/\d/u.test(item.text)) return [];
-      const figures = matchesIn(item.text, FIGURE);
-      const words = figures.length === 0 ? new Set<string>() : new Set(formsIn(item.text));
-      return figures.flatMap((match) => {
-        const [whole, digits = "", unit = ""] = match;
-        const value = parseNumber(digits)?.value;
-        const row = rows.find(
-          (each) =>
-            each.last === value &&
-            !told.has(each.indicator) &&
-            each.words.filter((word) => words.has(word)).length >= each.words.length * held,
-        );
-        const sure = row === undefined ? undefined : differ(row.measure, unit, value ?? 0);
-        if (row === undefined || sure === undefined || saysToo(item.text, digits, row.measure)) return [];
-        told.add(row.indicator);
-        const goalSpan = spanAt(item, match.index, match.index + whole.length);
-        return [
-          {
-            indicator: row.indicator,
-            measure: row.measure,
-            stated: whole,
-            sure,
-            span: row.indicator.span,
-            goalSpan,
-          },
-        ];
-      });
+  const items = new Set(goalSections(subject).flatMap(({ clauses }) => clauses.map(({ item }) => item)));
+  return [...items].flatMap((item) =>
+    matchesIn(item.text, FIGURE).flatMap((match) => {
+      const [stated, digits = "", unit = ""] = match;
+      const value = parseNumber(digits)?.value ?? 0;
+      const indicator = rows.get(value)?.find((row) => !told.has(row) && isNamedIn(row, item.text));
+      const measure = indicator?.measure ?? "";
+      const sure = indicator === undefined ? undefined : differ(measure, unit, value);
+      if (indicator === undefined || sure === undefined || saysToo(item.text, digits, measure)) return [];
+      told.add(indicator);
+      const goalSpan = spanAt(item, match.index, match.index + stated.length);
+      return [{ indicator, measure, stated, sure, span: indicator.span, goalSpan }];
     }),
   );
 });
+
+function isNamedIn({ name }: Indicator, text: string): boolean {
+  const words = wordsOf(name);
+  const said = new Set(formsIn(text));
+  return words.length >= fewestWords && words.filter((word) => said.has(word)).length >= words.length * held;
+}
 
 function wordsOf(name: string): readonly string[] {
   return formsIn(name.replace(/\([^()]*\)/gu, " ")).filter((form) => !TIMES.has(form) && !HEADS.has(form));

@@ -5,7 +5,6 @@ import { indicatorTables } from "./indicatorTables.js";
 import { perSubject } from "./perSubject.js";
 import { seriesOf } from "./seriesShape.js";
 import type { Subject } from "./subject.js";
-import { measureForm } from "./valueClauses.js";
 
 /** A share in percent that the count in the row above and the whole of the other years don't give. */
 export interface RowShare {
@@ -42,6 +41,8 @@ interface Pair {
 
 /** `Tỷ lệ` alone below the row that counts. */
 const BARE = /^[-–+\s]*(?:(?:đạt|chiếm)\s)?t[ỷỉ] lệ(?:\sđạt)?[\s(%)]*$/iu;
+/** All begin so; the others needn’t be folded. */
+const LED = /^[-–+\s]*(?:(?:đạt|chiếm)\s)?t[ỷỉ] lệ/iu;
 /** What a name of a share and that of its count don't share. */
 const HEADS = /^(?:ty le|ti le|so luong|tong so|so) |\s?\((?:luy ke|cong don|%)\)/gu;
 /** So many years show what the shares are reckoned from. */
@@ -61,8 +62,9 @@ export const wrongRowShares = perSubject((subject: Subject): readonly RowShare[]
 );
 
 function pairOf(of: Indicator | undefined, share: Indicator): Pair | undefined {
-  if (of === undefined || measureForm(share.measure) !== "%" || ["", "%"].includes(measureForm(of.measure)))
+  if (of === undefined || !LED.test(share.name) || !/%/u.test(`${share.measure}${share.name}`))
     return undefined;
+  if (of.measure === null || /%/u.test(of.measure)) return undefined;
   if (!BARE.test(share.name) && nameOf(of) !== nameOf(share)) return undefined;
   const counts = new Map(seriesOf(of).map(({ year, low, raw }) => [year, { low, raw }]));
   const years = seriesOf(share).flatMap(({ year, low, raw }) => {

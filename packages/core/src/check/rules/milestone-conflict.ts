@@ -28,6 +28,23 @@ export const milestoneConflict: DocumentRule = {
   bad: [
     {
       text: `KẾ HOẠCH
+Phát triển nghề muối tỉnh Hòa An giai đoạn 2026 - 2030
+I. THỰC TRẠNG
+Năm 2025, toàn tỉnh có 1.470 ha ruộng muối trải bạt, sản lượng muối sạch 96.300 tấn; 31 tổ hợp tác.
+II. MỤC TIÊU ĐẾN NĂM 2030
+1. Ruộng muối trải bạt đạt 2.100 ha.
+2. Sản lượng muối sạch đạt 140.000 tấn.
+PHỤ LỤC
+
+                                     Đơn vị    Thực hiện    Kế hoạch
+STT   Chỉ tiêu                       tính      2025         2028         2030
+1     Ruộng muối trải bạt            ha        1.740        1.850        2.100
+2     Sản lượng muối sạch            tấn       93.600       120.000      140.000
+3     Tổ hợp tác                     tổ        31           36           42`,
+      lines: [4, 12],
+    },
+    {
+      text: `KẾ HOẠCH
 Phổ cập bơi cho trẻ em tỉnh Hòa An giai đoạn 2022 - 2026
 I. THỰC TRẠNG
 Tỷ lệ học sinh tiểu học biết bơi an toàn tăng từ 21,5% năm 2018 lên 34,8% năm 2021.
@@ -277,6 +294,22 @@ Giảm nghèo vùng hồ tỉnh Hòa An giai đoạn 2026 - 2030
     },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển nghề muối tỉnh Hòa An giai đoạn 2026 - 2030
+I. THỰC TRẠNG
+Năm 2020, toàn tỉnh có 1.470 ha ruộng muối trải bạt. Năm 2025, sản lượng muối sạch là 93.600 tấn, xuất khẩu 96.300 tấn muối cũ.
+II. MỤC TIÊU ĐẾN NĂM 2030
+1. Ruộng muối trải bạt đạt 2.100 ha.
+2. Sản lượng muối sạch đạt 140.000 tấn.
+PHỤ LỤC
+
+                                     Đơn vị    Thực hiện    Kế hoạch
+STT   Chỉ tiêu                       tính      2025         2028         2030
+1     Ruộng muối trải bạt            ha        1.740        1.850        2.100
+2     Sản lượng muối sạch            tấn       93.600       120.000      140.000`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Giảm nghèo vùng hồ tỉnh Hòa An giai đoạn 2026 - 2030

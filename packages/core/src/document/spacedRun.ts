@@ -1,4 +1,4 @@
-import { stretchesOf } from "./frameLines.js";
+import { type Stretch, stretchesOf } from "./frameLines.js";
 import type { SourceLine } from "./passage.js";
 import {
   figureCell,
@@ -111,13 +111,23 @@ function behindBreak(
   }
   const text = lines[next]?.text ?? "";
   if (text.trim() === "") return undefined;
-  if (!paged && next === at + 1) return isNextTitle(lines, next, borders.second) ? undefined : next;
   const parts = stretchesOf(text.slice(0, longest), gapWidth);
+  if (!paged && next === at + 1) {
+    const goesOn =
+      borders.by === "ordinal" ? !isNextTitle(lines, next, borders.second) : isWholeRow(parts, borders);
+    return goesOn ? next : undefined;
+  }
   const first = parts[0]?.text ?? "";
   if (ordinal.test(first)) return parts.length >= (paged ? 2 : 3) && follows(first, kept) ? next : undefined;
   if (!paged) return undefined;
   if (borders.by !== "ordinal") return parts.length === borders.columns ? next : undefined;
   return (parts[0]?.at ?? 0) >= borders.second - 2 && rowsFollow(lines, next, borders) ? next : undefined;
+}
+
+/** Without ordinals only a row with nearly all its cells, figures among them where those tell the rows, goes on behind a blank line. */
+function isWholeRow(parts: readonly Stretch[], { by, columns }: Borders): boolean {
+  const hasFigure = parts.some(({ text }, at) => at > 0 && figureCell.test(text));
+  return parts.length >= Math.max(2, columns - 1) && parts.length <= columns && (by === "cell" || hasFigure);
 }
 
 /** Whether the ordinal goes on from the last one above; one that can't be counted on does. */
@@ -174,7 +184,7 @@ export const totalLine = /^\s{0,3}(?:Tổng|TỔNG|Cộng|CỘNG)(?:\s\p{L}+){0,
 /** Without ordinals a line is a row (its last cell a figure, or as many cells as heads) or a wrapped cell in lower case. */
 function fitsPlain(text: string, parts: number, borders: Borders, rowBelow: boolean): boolean {
   const [first, ...others] = stretchesOf(text, gapWidth);
-  if (first === undefined) return false;
+  if (first === undefined || parts > borders.columns) return false;
   const inside = first.at + first.text.length <= borders.second + 1;
   if (parts > 1)
     return borders.by === "cell"

@@ -62,5 +62,7 @@ function keyOf(clause: readonly string[], before: string): string | undefined {
   const count = whole.split(" ").length;
   if (count < words && count >= fewestOfWhole && !EVERYWHERE.test(whole) && !/huyện|xã|phường/iu.test(before))
     return `= ${whole}`;
+  // What a reference leads to is more than one work.
+  if (/(?:^| )(?:muc|phan|dieu) (?:[ivx]+|\d+|nay)$/u.test(whole)) return undefined;
   return clause.length < words ? undefined : clause.slice(-words).join(" ");
 }

@@ -5,11 +5,13 @@ import { type EarlyReport, earlyReports } from "../cutOffs.js";
 import type { Finding } from "../diagnostic.js";
 import { dueSpan } from "../dueDates.js";
 import { deadlineText, namesNoMatter, reportsOnPlan, shareCompiler, shareParty } from "../dutyParties.js";
+import { frequencyConflicts, oftenInsteadOfYearly } from "../frequencies.js";
 import { lineOf } from "../namedUnits.js";
 import { ownPlanTimes } from "../ownPlanTimes.js";
 import { phaseConflicts } from "../phaseTimes.js";
+import { pointTimes } from "../pointTimes.js";
 import { reportConflicts } from "../reportTimes.js";
-import { reviewConflicts } from "../reviewTimes.js";
+import { reviewConflicts, type TimePair } from "../reviewTimes.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
 import type { Subject } from "../subject.js";
@@ -17,6 +19,7 @@ import { taskPairs } from "../taskPairs.js";
 import { timedActs } from "../timedActs.js";
 import { timeRemarks } from "../timeRemarks.js";
 import { whereabouts } from "../whereabouts.js";
+import { workTimes } from "../workTimes.js";
 
 export const deadlineConflict: DocumentRule = {
   name: "deadline-conflict",
@@ -27,8 +30,8 @@ export const deadlineConflict: DocumentRule = {
     en: "One reporting duty or task has two deadlines",
   },
   looksFor: {
-    vi: "Cùng đối tượng báo cáo, cùng nơi nhận, cùng kỳ báo cáo kết quả thực hiện nhưng ghi hai thời hạn khác nhau ở hai nơi (15/11 và 30/11); một nhiệm vụ, một lần sơ kết, tổng kết, một báo cáo định kỳ ghi trong phần lời và trong bảng nhiệm vụ với hai thời hạn không trùng nhau; một giai đoạn kết thúc ở hai thời điểm; báo cáo phải gửi trước khi hết thời gian tính số liệu. Lưu ý: nhiệm vụ duy trì, thường xuyên mà ghi một mốc; hai sở báo cáo cùng nơi nhận với hai ngày khác nhau.",
-    en: "The same units report the same results to the same receiver in the same rhythm, with two deadlines in two places (15/11 and 30/11); one task, review or regular report has two times, in the text and in the table of tasks, that have no day in common; a phase ends at two times; a report is due before the end of the time that it covers. Remarks: a lasting task with one time; two departments that report to one unit by two days.",
+    vi: "Cùng đối tượng báo cáo, cùng nơi nhận, cùng kỳ báo cáo kết quả thực hiện nhưng ghi hai thời hạn khác nhau ở hai nơi (15/11 và 30/11); một nhiệm vụ, một lần sơ kết, tổng kết, một báo cáo định kỳ ghi trong phần lời và trong bảng nhiệm vụ với hai thời hạn không trùng nhau; một giai đoạn kết thúc ở hai thời điểm; phần tổ chức thực hiện ghi cho nhiệm vụ được dẫn chiếu (“tại điểm a khoản 1 Mục III”), hoặc cho việc cùng tên của đơn vị, thời gian khác với chính nhiệm vụ đó; báo cáo phải gửi trước khi hết thời gian tính số liệu. Lưu ý: nhiệm vụ duy trì, thường xuyên mà ghi một mốc; hai sở báo cáo cùng nơi nhận với hai ngày khác nhau.",
+    en: "The same units report the same results to the same receiver in the same rhythm, with two deadlines in two places (15/11 and 30/11); one task, review or regular report has two times, in the text and in the table of tasks, that have no day in common; a phase ends at two times; a unit's duties give the task they point to, or name, another time than it has; a report is due before the end of the time that it covers. Remarks: a lasting task with one time; two departments that report to one unit by two days.",
   },
   source: {
     vi: "Nghị định 09/2019/NĐ-CP: mỗi chế độ báo cáo có một thời hạn gửi báo cáo.",
@@ -244,8 +247,48 @@ UBND các xã, phường báo cáo.
 Các sở, ngành, UBND các xã, phường gửi báo cáo năm 2027 về Sở Y tế trước ngày 25 tháng 11 năm 2027 để tổng hợp.`,
       lines: [9],
     },
+    {
+      text: `# KẾ HOẠCH
+## Sửa đường làng tỉnh Hòa An giai đoạn 2028 - 2030
+
+### II. NHIỆM VỤ
+
+#### 1. Quy định
+
+a) Ban hành mức góp công làm đường ngõ xóm.
+
+- Cơ quan chủ trì: Sở Xây dựng.
+- Thời gian hoàn thành: Quý II năm 2028.
+
+b) Rà soát, lập danh mục cầu tre cần thay của các bản.
+
+- Cơ quan chủ trì: Sở Xây dựng.
+- Thời gian hoàn thành: Quý III năm 2028.
+
+### III. TỔ CHỨC THỰC HIỆN
+
+#### 1. Sở Xây dựng
+
+a) Trình ban hành mức góp công nêu tại điểm a khoản 1 Mục II trong Quý IV năm 2028.
+
+b) Hoàn thành danh mục cầu tre cần thay của các bản trước ngày 30 tháng 11 năm 2029.`,
+      lines: [22, 24],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Sửa đường làng tỉnh Hòa An giai đoạn 2028 - 2030
+II. NHIỆM VỤ
+1. Quy định
+a) Ban hành mức góp công làm đường ngõ xóm.
+Chủ trì: Sở Xây dựng. Thời gian: Quý III năm 2028.
+b) Thay cầu tre của các bản. Chủ trì: Sở Xây dựng. Thời gian: 2028 - 2029.
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Xây dựng lấy ý kiến về dự thảo nêu tại điểm a khoản 1 Mục II trong Quý I năm 2028; báo cáo kết quả nhiệm vụ tại điểm a khoản 1 Mục II trước ngày 15 tháng 12 năm 2028; làm xong 10 cầu tại điểm b khoản 1 Mục II trước ngày 30 tháng 6 năm 2029.
+2. Sở Tài chính góp ý theo điểm a khoản 1 Mục II Nghị quyết số 12-NQ/TU trong Quý IV năm 2028.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Bảo tồn cây cổ thụ tỉnh Hòa An giai đoạn 2026 - 2030
@@ -306,6 +349,7 @@ II. CHẾ ĐỘ BÁO CÁO
       ...ofTasks(subject),
       ...ofActs(subject),
       ...ofTimes(subject).filter(({ span }) => !reports.some((told) => spansOverlap(told.span, span))),
+      ...[...frequencyConflicts(subject), ...oftenInsteadOfYearly(subject)].map(frequencyFinding),
       ...earlyReports(subject).map(earlyFinding),
       ...timeRemarks(subject),
     ];
@@ -379,7 +423,13 @@ function ofTasks(subject: Subject): readonly Finding[] {
 
 /** Reviews, yearly reports and phases that stand in two places with two times. */
 function ofTimes(subject: Subject): readonly Finding[] {
-  const pairs = [...reviewConflicts(subject), ...reportConflicts(subject), ...phaseConflicts(subject)];
+  const pairs = [
+    ...reviewConflicts(subject),
+    ...reportConflicts(subject),
+    ...phaseConflicts(subject),
+    ...pointTimes(subject),
+    ...workTimes(subject),
+  ];
   return pairs.map(({ there, here, first, other }) => {
     const place = whereabouts(first);
     return {
@@ -393,6 +443,22 @@ function ofTimes(subject: Subject): readonly Finding[] {
       data: { deadlines: [there, here] },
     };
   });
+}
+
+/** One work is done so often here, and so often there. */
+function frequencyFinding({ there, here, first, other }: TimePair): Finding {
+  const place = whereabouts(first);
+  return {
+    severity: "warning",
+    message: {
+      vi: `Số lần thực hiện ghi “${here}”, nhưng ở ${place.vi} ghi “${there}” cho cùng việc; cần kiểm tra lại.`,
+      en: `Found “${here}”, expected “${there}” as at ${place.en} for the same work.`,
+    },
+    span: other,
+    quote: here,
+    related: [saysHere(first, there)],
+    data: { frequencies: [there, here] },
+  };
 }
 
 /** The report would have to be sent before what it tells of is over. */

@@ -15,6 +15,7 @@ import {
   sharedWords,
   titleOf,
 } from "../sectionReferences.js";
+import { type StrayPoint, strayPoints } from "../strayPoints.js";
 import type { Subject } from "../subject.js";
 import { whereabouts } from "../whereabouts.js";
 
@@ -27,8 +28,8 @@ export const sectionReference: DocumentRule = {
     en: "Refers to a section that isn't there, or by another title",
   },
   looksFor: {
-    vi: "Nội dung dẫn chiếu “mục VII của Kế hoạch này”, “Điều 6 Quyết định này” mà văn bản không có mục, điều đó; điểm, khoản, tiểu mục không có trong mục được dẫn chiếu (“điểm c khoản 2 mục III”, “mục (IV)(3.5)(a)”); dẫn chiếu nhiệm vụ, mục tiêu, kinh phí ở một mục mang tên khác trong khi mục khác mới mang tên ấy; dẫn chiếu kèm tên của một mục khác; dẫn chiếu kèm tên mục nhưng tên ghi khác với tên mục trong văn bản (lưu ý).",
-    en: "The text refers to “mục VII của Kế hoạch này” or “Điều 6 Quyết định này” and there is no such section, article or point within it; tasks, goals or funding are looked for in a section of another title while one other section has that title; a section is called by another section's title; a section is called by a title other than its own (info).",
+    vi: "Nội dung dẫn chiếu “mục VII của Kế hoạch này”, “Điều 6 Quyết định này” mà văn bản không có mục, điều đó; điểm, khoản, tiểu mục không có trong mục được dẫn chiếu (“điểm c khoản 2 mục III”, “mục (IV)(3.5)(a)”); dẫn chiếu một nội dung (“quy trình … nêu tại điểm a khoản 3 Mục V”) mà mục khác mới có ở đúng điểm, khoản ấy; dẫn chiếu nhiệm vụ, mục tiêu, kinh phí ở một mục mang tên khác trong khi mục khác mới mang tên ấy; dẫn chiếu kèm tên của một mục khác; dẫn chiếu kèm tên mục nhưng tên ghi khác với tên mục trong văn bản (lưu ý).",
+    en: "The text refers to “mục VII của Kế hoạch này” or “Điều 6 Quyết định này” and there is no such section, article or point within it; a matter is looked for at a point of one section that stands at the same point of another; tasks, goals or funding are looked for in a section of another title while one other section has that title; a section is called by another section's title; a section is called by a title other than its own (info).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: bố cục phần, chương, mục, điều được đánh số và có tiêu đề; dẫn chiếu theo đúng số và tiêu đề đó.",
@@ -133,6 +134,27 @@ Ngân sách huyện.
 VI** **Kế hoạch này.`,
       lines: [29, 31, 33, 35],
     },
+    {
+      text: `KẾ HOẠCH
+Bảo vệ giếng cổ huyện Hòa Bắc
+I. YÊU CẦU
+1. Giữ nguyên thành giếng.
+2. Không lấp giếng.
+II. NHIỆM VỤ
+1. Kiểm kê
+a) Lập danh mục giếng.
+b) Soạn sổ tay trông coi giếng theo từng thôn.
+2. Tu bổ
+a) Xây lại thành giếng.
+b) Nạo vét giếng.
+III. KINH PHÍ
+Ngân sách huyện.
+IV. TỔ CHỨC THỰC HIỆN
+1. Phòng Văn hóa in sổ tay trông coi giếng nêu tại điểm b khoản 1 Mục III
+Kế hoạch này.
+2. Các xã dùng sổ tay trông coi giếng nêu tại điểm b khoản 1 Mục II, góp công nạo vét giếng tại điểm b khoản 2 Mục II Kế hoạch này.`,
+      lines: [16],
+    },
   ],
   good: [
     {
@@ -181,6 +203,9 @@ Sở Công Thương triển khai các nội dung tại mục II của Kế hoạ
         .filter(({ span }) => !lines.has(span.line))
         .map(lostFinding),
       ...misplacedReferences(subject).map(misplacedFinding),
+      ...strayPoints(subject)
+        .filter(({ span }) => !lines.has(span.line))
+        .map(strayFinding),
     ];
   },
 };
@@ -216,6 +241,36 @@ function misplacedFinding({ reference, asked, section, meant }: MisplacedReferen
       },
     ],
     data: { label: section.label.value, meant: meant.label.value },
+  };
+}
+
+/** `quy trình … nêu tại điểm a khoản 3 Mục V`, which stands at `điểm a khoản 3 Mục IV`. */
+function strayFinding({
+  quote,
+  span,
+  matter,
+  number,
+  letter,
+  named,
+  meant,
+  place,
+  isAbsent,
+}: StrayPoint): Finding {
+  const [at, item] = [
+    whereabouts(place),
+    letter === undefined ? `khoản ${number}` : `điểm ${letter} khoản ${number}`,
+  ];
+  const lack = isAbsent ? `mục ${named} không có ${item}` : `nội dung ở đó khác`;
+  return {
+    message: {
+      vi: `Dẫn chiếu “${quote}” về “${matter}”, nhưng ${lack}; nội dung này ở ${item} mục ${meant} (${at.vi}).`,
+      en: `Found a reference to section ${named}, expected section ${meant}, whose item of that number holds the matter (${at.en}).`,
+    },
+    span,
+    quote,
+    suggestion: quote.replace(/(?:[IVX]+|này)$/u, meant),
+    related: [{ span: place, message: { vi: "Nội dung được dẫn chiếu.", en: "What is referred to." } }],
+    data: { label: named, meant, number },
   };
 }
 

@@ -19,7 +19,8 @@ interface Frequency {
   /** The last words before it, folded. */
   readonly words: readonly string[];
   readonly years: string;
-  readonly unit: string | undefined;
+  /** The families of the units named before it, or above. */
+  readonly units: ReadonlySet<string>;
   readonly span: Span;
 }
 
@@ -61,24 +62,23 @@ function isOneThing(here: Frequency, other: Frequency): boolean {
     first === second &&
     first.includes(" ") &&
     !PLAIN.test(first) &&
-    here.unit !== undefined &&
-    here.unit === other.unit
+    [...here.units].some((unit) => other.units.has(unit))
   );
 }
 
 const frequencies = perSubject((subject: Subject): readonly Frequency[] => {
   const units = new Map(unitPassages(subject).map(({ piece, units }) => [piece, units]));
   return figurePiecesWith(subject, "lần").flatMap((piece) => {
-    const { passage } = piece;
-    if (passage.text.length > 5000) return [];
+    const { passage, inTable } = piece;
+    // The names of indicators in tables are compared with those of the text elsewhere.
+    if (inTable || passage.text.length > 5000) return [];
     return sentencesIn(passage).flatMap(({ text, from }) =>
       matchesIn(text, TIMES).flatMap((match): readonly Frequency[] => {
         const before = text.slice(0, match.index);
         const clause = before.slice(before.search(/[^;:]*$/u));
         const count = (match[2] ?? match[3] ?? "").toLowerCase();
         const times = SPELLED[count] ?? Number(count);
-        const named = findUnits(before).at(-1)?.text ?? units.get(piece)?.[0];
-        const families = named === undefined ? undefined : familiesOf([named], subject);
+        const named = [...findUnits(before).map((unit) => unit.text), ...(units.get(piece) ?? [])];
         return [
           {
             printed: match[0],
@@ -87,7 +87,7 @@ const frequencies = perSubject((subject: Subject): readonly Frequency[] => {
               .split(" ")
               .filter((word) => word !== "" && !/\d/u.test(word) && !FILLING.has(word)),
             years: matchesIn(clause, /20\d\d/gu).join(" "),
-            unit: families === undefined ? undefined : [...families].join(" "),
+            units: new Set(named.flatMap((name) => [...(familiesOf([name], subject) ?? [])])),
             span: spanAt(passage, from + match.index, from + match.index + match[0].length),
           },
         ];

@@ -9,9 +9,9 @@ import { figurePiecesWith } from "./wordPlaces.js";
 
 const MONTH = "(?:\\s?/\\s?|\\stháng\\s)(\\d{1,2})(?:(?:/|\\snăm\\s)20\\d\\d)?";
 const SPAN = `(?:từ\\s)?(?:ngày\\s)?(\\d{1,2})(?:${MONTH})?\\s?(?:[-–—]|đến(?:\\shết)?)\\s?(?:ngày\\s)?(\\d{1,2})${MONTH}(?!\\d)`;
-/** `Tuần lễ … (01 - 08/6)`, `Tháng hành động … từ ngày 15/11 đến ngày 15/12`: a name with its days right behind, or `(tháng 6)`. */
+/** `Tuần lễ … (01 - 08/6)`, `Tháng hành động … từ ngày 15/11 đến ngày 15/12`: a name with its days right behind, or `(tháng 6)`, `vào tháng 6 hằng năm`. */
 const NAMED = new RegExp(
-  `((?:[Tt]uần(?:\\slễ)?|[Tt]háng\\shành\\sđộng)\\s(?:(?!\\s(?:tuần lễ|tháng hành động)\\s)[^.;:()\\d]){6,110}?)[”"*_]*(?:\\s(?:hằng|hàng)\\snăm|\\snăm\\s20\\d\\d)?[”"*_]*,?\\s?\\(?(?:(?<=\\()tháng\\s(\\d{1,2})(?=\\))|${SPAN})`,
+  `((?:[Tt]uần(?:\\slễ)?|[Tt]háng\\shành\\sđộng)\\s(?:(?!\\s(?:tuần lễ|tháng hành động)\\s)[^.;:()\\d]){6,110}?)[”"*_]*(?:\\s(?:hằng|hàng)\\snăm|\\snăm\\s20\\d\\d)?[”"*_]*,?\\s?\\(?(?:(?<=\\()tháng\\s(\\d{1,2})(?=\\))|(?:vào|trong)\\stháng\\s(?<held>\\d{1,2})(?!\\d|\\s?[-–]|\\s?(?:âm lịch|và|đến))|${SPAN})`,
   "gu",
 );
 /** A cell that holds the days and nothing else. */
@@ -23,9 +23,12 @@ export function oddSpans(subject: Subject): readonly OddObservance[] {
     const { text } = passage;
     if (text.length > 20_000 || !/uần\s|háng\shành\sđộng\s/u.test(text)) return [];
     return matchesIn(text, NAMED).flatMap((match): readonly OddObservance[] => {
-      const [whole, name = "", month, ...days] = match;
+      const [whole, name = "", month, held, ...days] = match;
       const known = knownSpan(name);
-      if (known === undefined || holds(known, month, days)) return [];
+      if (known === undefined) return [];
+      const before = text.slice(Math.max(0, match.index - 40), match.index);
+      if (held === undefined ? holds(known, month, days) : isWithin(known, held) || AROUND.test(before))
+        return [];
       const behind = whole.slice(name.length);
       const from = match.index + name.length + behind.search(DAYS);
       return [oddSpan(passage, from, match.index + whole.length, known)];
@@ -41,7 +44,7 @@ export function oddSpans(subject: Subject): readonly OddObservance[] {
 }
 
 /** Where the days behind a name begin. */
-const DAYS = /từ\s|ngày\s\d|(?<=\()tháng\s|(?<!năm\s|\d)\d{1,2}(?!\d)/u;
+const DAYS = /từ\s|ngày\s\d|(?<=vào\s|trong\s)tháng\s|(?<=\()tháng\s|(?<!năm\s|\d)\d{1,2}(?!\d)/u;
 
 function oddSpan(passage: Passage, from: number, to: number, { first, last }: KnownSpan): OddObservance {
   const expected = [first, last]
@@ -49,6 +52,13 @@ function oddSpan(passage: Passage, from: number, to: number, { first, last }: Kn
     .join(" - ");
   return { printed: passage.text.slice(from, to), expected, isSpan: true, span: spanAt(passage, from, to) };
 }
+
+/** What is done before such a month begins, or after it. */
+const AROUND = /tổng kết|sơ kết|báo cáo|đánh giá|kế hoạch|chuẩn bị|kết quả/iu;
+
+/** `vào tháng 11`: it begins, ends or goes on in that month. */
+const isWithin = ({ first, last }: KnownSpan, month: string): boolean =>
+  first[0] <= Number(month) && Number(month) <= last[0];
 
 /** The same days, or the month that they fill. */
 function holds(

@@ -24,6 +24,11 @@ const BEHIND = new RegExp(
   `(?:trước|chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?|vào)\\s(${DAY}),?\\s(?:của\\s)?(?:hằng|hàng|mỗi)\\s(quý|quí|tháng|tuần)(?!\\s(?:[IVX]+|\\d)(?![A-Za-zÀ-ỹ]))`,
   "giu",
 );
+/** `báo cáo năm trước ngày 05 tháng 12 hằng quý`: the report's own name tells how often it comes. */
+const NAMED = new RegExp(
+  `báo cáo\\s(?:cả\\s)?(?:năm|(?:06|6|sáu) tháng)\\s(?:[^;.:,\\d]{0,40}\\s)?(?:trước|chậm nhất(?: là)?(?: vào)?|vào)\\s(${DAY}),?\\s(?:hằng|hàng|mỗi)\\s(quý|quí|tháng|tuần)(?!\\s(?:[IVX]+|\\d)(?![A-Za-zÀ-ỹ]))`,
+  "giu",
+);
 /** Another rhythm or day beside it may be what the day belongs to. */
 const OTHERS =
   /(?:hằng|hàng|mỗi|cả|báo cáo) năm|(?:06|6|sáu) tháng|năm và|, năm|tháng hành động|(?:sơ|tổng) kết/iu;
@@ -42,8 +47,13 @@ export function oddRhythms(subject: Subject): readonly OddRhythm[] {
           .map((match) => ({ match, rhythm: match[1], day: match[2] })),
         ...matchesIn(sentence.text, BEHIND).map((match) => ({ match, rhythm: match[2], day: match[1] })),
       ];
-      const [first] = found;
-      if (first === undefined || days > 1) return [];
+      const named = matchesIn(sentence.text, NAMED).map((match) => ({
+        match,
+        rhythm: match[2],
+        day: match[1],
+      }));
+      const first = named[0] ?? (days > 1 ? undefined : found[0]);
+      if (first === undefined) return [];
       const { match, rhythm = "", day = "" } = first;
       const at = sentence.from + match.index;
       return [{ rhythm, day, span: spanAt(passage, at, at + match[0].length), quote: match[0] }];

@@ -25,11 +25,13 @@ export interface ReportStatement extends ReportParties {
   readonly before: string;
   /** It is about something else than carrying out the document. */
   readonly aside: boolean;
+  /** It is a day of the month or quarter after the one reported on. */
+  readonly later: boolean;
   readonly span: Span;
 }
 
 const DAY =
-  /(?:trước|chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?|vào|hạn)\s(?:hết\s)?(ngày\s(\d{1,2})(?:\s?[/-]\s?(\d{1,2})(?!\d)|\stháng\s(\d{1,2})(?!\d))?(?:(?:\s?[/-]\s?|\snăm\s)(20\d\d))?|(\d{1,2})\/(\d{1,2})(?:\/(20\d\d))?)(?![\d/])/giu;
+  /(?:trước|chậm nhất(?: là)?(?: vào)?|muộn nhất(?: là)?|vào|hạn|(?<=ngày \d{1,2}(?:\/| tháng )\d{1,2}) và)\s(?:hết\s)?(ngày\s(\d{1,2})(?:\s?[/-]\s?(\d{1,2})(?!\d)|\stháng\s(\d{1,2})(?!\d))?(?:(?:\s?[/-]\s?|\snăm\s)(20\d\d))?|(\d{1,2})\/(\d{1,2})(?:\/(20\d\d))?)(?![\d/])/giu;
 /** Up to what day figures count is no day of a report. */
 const COUNTED = /(?:chốt|số liệu|tính (?:từ|đến)|kể từ)[^;.]{0,40}$/iu;
 const REPORTS = /báo cáo|tổng hợp[^;.]{0,80}\strình/iu;
@@ -98,7 +100,7 @@ function statementsIn(
 ): readonly ReportStatement[] {
   if (!REPORTS.test(text)) return [];
   const days = matchesIn(text, DAY).filter((match) => !COUNTED.test(text.slice(0, match.index)));
-  return days.flatMap((match, at) => {
+  const found = days.flatMap((match, at): readonly ReportStatement[] => {
     const end = match.index + match[0].length;
     const last = days[at - 1];
     const start = Math.max(
@@ -110,7 +112,10 @@ function statementsIn(
     const item = text.slice(text.lastIndexOf(";", match.index) + 1).split(/;/u)[0] ?? "";
     if (!SENDS.test(item) && !REPORTS.test(item)) return [];
     const month = match[3] ?? match[4] ?? match[7];
-    const rhythm = rhythmAt(clause, behind) ?? (month === undefined ? undefined : soleRhythm(text));
+    const rhythm =
+      halfOf(days, at, text) ??
+      rhythmAt(clause, behind) ??
+      (month === undefined ? undefined : soleRhythm(text));
     if (rhythm === undefined || (month === undefined) !== (rhythm === "month" || rhythm === "quarter"))
       return [];
     const { passage } = place.piece;
@@ -133,11 +138,42 @@ function statementsIn(
         ...who,
         who: who.who.length > 0 ? who.who : partiesOfDuty(day, span, subject),
         before: fold(`${place.units.join(" ")} ${passage.text.slice(0, offset)}`),
+        later: LATER.test(behind),
         aside: isAside(`${clause}${behind.split(/[.(]/u)[0]?.slice(0, 60) ?? ""}`, subject),
         span,
       },
     ];
   });
+  const isOneClause = !text.includes(";");
+  return found.map((one, at) => withCompiler(one, found[at - 1], isOneClause));
+}
+
+/** `gửi Sở A trước … để tổng hợp, báo cáo UBND tỉnh trước …`: it is Sở A that reports in turn. */
+function withCompiler(
+  one: ReportStatement,
+  before: ReportStatement | undefined,
+  isOneClause: boolean,
+): ReportStatement {
+  if (one.stage !== "compiles" || before?.stage !== "sends") return one;
+  const isSender = isOneClause && one.who.join() === before.who.join();
+  if (one.who.length > 0 && !isSender) return one;
+  return before.to === undefined || before.to === one.to ? one : { ...one, who: [before.to] };
+}
+
+const LATER = /^[\s(]*(?:của\s)?(?:tháng\s(?:đầu|sau|kế|tiếp|liền)|(?:quý|kỳ|năm)\s(?:sau|kế|tiếp|liền))/iu;
+
+/** `trước ngày 15 tháng 6 và ngày 10 tháng 12 hằng năm`: the first day is that of half a year, the second of the whole. */
+function halfOf(days: readonly RegExpExecArray[], at: number, text: string): Rhythm | undefined {
+  const isJoined = (match: RegExpExecArray | undefined) => match?.[0].startsWith(" và") === true;
+  const isSecond = isJoined(days[at]);
+  const [first, second] = isSecond ? [days[at - 1], days[at]] : [days[at], days[at + 1]];
+  if (first === undefined || second === undefined || !isJoined(second)) return undefined;
+  if (first.index + first[0].length !== second.index) return undefined;
+  const [early, late] = [first, second].map((match) => Number(match[3] ?? match[4] ?? match[7] ?? 0));
+  const behind = text.slice(second.index + second[0].length, second.index + second[0].length + 12);
+  if (!/^\s(?:hằng|hàng) năm/iu.test(behind) || early === undefined || late === undefined) return undefined;
+  if (early < 5 || early > 7 || late < 11) return undefined;
+  return isSecond ? "year" : "half";
 }
 
 /** Who the sentences before and the headings above tell to report by this day. */

@@ -81,6 +81,7 @@ function reportOf(row: Row, name: number, { column, partiesOf }: DayColumn): rea
       printed,
       before: "",
       aside: false,
+      later: false,
       span: spanAt(passage),
     },
   ];

@@ -1,6 +1,7 @@
 import { spanAt } from "../../document/passage.js";
 import { findDates } from "../../text/dates.js";
 import { matchesIn } from "../../text/matches.js";
+import { type ImpossibleCount, impossibleCounts } from "../countsOfTime.js";
 import type { Finding } from "../diagnostic.js";
 import type { DocumentRule } from "../rule.js";
 import { piecesWithDigits } from "../textPieces.js";
@@ -12,8 +13,8 @@ export const dateImpossible: DocumentRule = {
   severity: "error",
   title: { vi: "Ngày không có trong lịch", en: "A day that the calendar doesn't have" },
   looksFor: {
-    vi: "Ngày ghi đủ ngày, tháng (và năm) nhưng lịch không có: 31/6, 30/02, 29/02 của năm không nhuận, tháng 13, quý V; thứ trong tuần không khớp với ngày ghi bên cạnh.",
-    en: "A day printed in full that the calendar doesn't have: 31/6, 30/02, 29/02 of a common year, month 13, the fifth quarter; a day of the week that the date beside it doesn't fall on.",
+    vi: "Ngày ghi đủ ngày, tháng (và năm) nhưng lịch không có: 31/6, 30/02, 29/02 của năm không nhuận, tháng 13, quý V; thứ trong tuần không khớp với ngày ghi bên cạnh; số ngày trong tuần, số giờ trong ngày nhiều hơn lịch có (“08 ngày/tuần”).",
+    en: "A day printed in full that the calendar doesn't have: 31/6, 30/02, 29/02 of a common year, month 13, the fifth quarter; a day of the week that the date beside it doesn't fall on; more days of a week, or hours of a day, than it has (`08 ngày/tuần`).",
   },
   source: { vi: "Dương lịch.", en: "The calendar." },
   silentWhen: {
@@ -21,6 +22,18 @@ export const dateImpossible: DocumentRule = {
     en: "Fractions, numbers of documents; days of cited documents (citation-impossible tells); years of two digits; ordinals of sessions and conferences, lunar days.",
   },
   bad: [
+    {
+      text: `# THÔNG BÁO
+## Lịch trực trạm y tế xã Hòa Mỹ
+
+- Bác sĩ về trạm ít nhất 09 ngày/tuần, trực 08 giờ/ngày.
+
+| Tổ | Lịch |
+|---|---|
+| Cấp cứu | 26 giờ mỗi ngày |
+| Tiêm chủng | 02 ngày/tuần, tổng 30 giờ/ngày cho các tổ |`,
+      lines: [4, 8],
+    },
     {
       text: `KẾ HOẠCH
 Tổ chức hội thi thể thao tỉnh Hòa An
@@ -84,6 +97,7 @@ Lịch họp của Hội đồng nhân dân tỉnh Hòa An
       }));
     }),
     ...weekdayClashes(subject).map(weekdayFinding),
+    ...impossibleCounts(subject).map(countFinding),
   ],
 };
 
@@ -97,6 +111,19 @@ function weekdayFinding({ printed, date, actual, span }: WeekdayClash): Finding 
     span,
     quote: printed,
     data: { date, weekday: actual },
+  };
+}
+
+/** `08 ngày/tuần`. */
+function countFinding({ printed, most, span }: ImpossibleCount): Finding {
+  return {
+    message: {
+      vi: `Ghi “${printed}”, nhiều hơn lịch có (${most}); cần kiểm tra lại số hoặc đơn vị thời gian.`,
+      en: `Found “${printed}”, expected at most ${most}, or another unit of time.`,
+    },
+    span,
+    quote: printed,
+    data: { most },
   };
 }
 

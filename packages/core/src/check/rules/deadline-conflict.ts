@@ -12,6 +12,7 @@ import { phaseConflicts } from "../phaseTimes.js";
 import { pointTimes } from "../pointTimes.js";
 import { reportConflicts } from "../reportTimes.js";
 import { reviewConflicts, type TimePair } from "../reviewTimes.js";
+import { rowRhythms } from "../rowRhythms.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
 import type { Subject } from "../subject.js";
@@ -30,8 +31,8 @@ export const deadlineConflict: DocumentRule = {
     en: "One reporting duty or task has two deadlines",
   },
   looksFor: {
-    vi: "Cùng đối tượng báo cáo, cùng nơi nhận, cùng kỳ báo cáo kết quả thực hiện nhưng ghi hai thời hạn khác nhau ở hai nơi (15/11 và 30/11); một nhiệm vụ, một lần sơ kết, tổng kết, một báo cáo định kỳ ghi trong phần lời và trong bảng nhiệm vụ với hai thời hạn không trùng nhau; một giai đoạn kết thúc ở hai thời điểm; phần tổ chức thực hiện ghi cho nhiệm vụ được dẫn chiếu (“tại điểm a khoản 1 Mục III”), hoặc cho việc cùng tên của đơn vị, thời gian khác với chính nhiệm vụ đó; báo cáo phải gửi trước khi hết thời gian tính số liệu. Lưu ý: nhiệm vụ duy trì, thường xuyên mà ghi một mốc; hai sở báo cáo cùng nơi nhận với hai ngày khác nhau.",
-    en: "The same units report the same results to the same receiver in the same rhythm, with two deadlines in two places (15/11 and 30/11); one task, review or regular report has two times, in the text and in the table of tasks, that have no day in common; a phase ends at two times; a unit's duties give the task they point to, or name, another time than it has; a report is due before the end of the time that it covers. Remarks: a lasting task with one time; two departments that report to one unit by two days.",
+    vi: "Cùng đối tượng báo cáo, cùng nơi nhận, cùng kỳ báo cáo kết quả thực hiện nhưng ghi hai thời hạn khác nhau ở hai nơi (15/11 và 30/11); một nhiệm vụ, một lần sơ kết, tổng kết, một báo cáo định kỳ ghi trong phần lời và trong bảng nhiệm vụ với hai thời hạn không trùng nhau; một giai đoạn kết thúc ở hai thời điểm; phần tổ chức thực hiện ghi cho nhiệm vụ được dẫn chiếu (“tại điểm a khoản 1 Mục III”), hoặc cho việc cùng tên của đơn vị, thời gian khác với chính nhiệm vụ đó; một việc ghi hai định kỳ, hai số lần trong năm (cảnh báo); báo cáo phải gửi trước khi hết thời gian tính số liệu. Lưu ý: nhiệm vụ duy trì, thường xuyên mà ghi một mốc; hai sở báo cáo cùng nơi nhận với hai ngày khác nhau.",
+    en: "The same units report the same results to the same receiver in the same rhythm, with two deadlines in two places (15/11 and 30/11); one task, review or regular report has two times, in the text and in the table of tasks, that have no day in common; a phase ends at two times; a unit's duties give the task they point to, or name, another time than it has; one work is done in two rhythms (warning); a report is due before the end of the time that it covers. Remarks: a lasting task with one time; two departments that report to one unit by two days.",
   },
   source: {
     vi: "Nghị định 09/2019/NĐ-CP: mỗi chế độ báo cáo có một thời hạn gửi báo cáo.",
@@ -274,8 +275,42 @@ a) Trình ban hành mức góp công nêu tại điểm a khoản 1 Mục II tro
 b) Hoàn thành danh mục cầu tre cần thay của các bản trước ngày 30 tháng 11 năm 2029.`,
       lines: [22, 24],
     },
+    {
+      text: `CHƯƠNG TRÌNH
+Chăm sóc cây xanh trường học tỉnh Hòa An
+I. NHIỆM VỤ
+1. Sở Xây dựng đo độ nghiêng thân cây mỗi năm 02 lần; cập nhật sổ cây cổ thụ của trường hằng quý.
+2. Mở Ngày hội cây xanh tuổi thơ vào tháng 3 hằng năm.
+3. Phát động thi vẽ cây xanh vào đầu mỗi năm học. Chủ trì: Sở Giáo dục và Đào tạo. Thời gian: Hằng tuần.
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Xây dựng đo độ nghiêng thân cây mỗi quý 01 lần, báo cáo theo quy định.
+
+PHỤ LỤC
+
+STT	Nhiệm vụ	Cơ quan chủ trì	Thời gian
+1	Cập nhật sổ cây cổ thụ của trường	Sở Xây dựng	Hằng tuần
+2	Ngày hội cây xanh tuổi thơ	Tỉnh đoàn	Tháng 4 hằng năm
+3	Cắt tỉa cành khô	Sở Xây dựng	Hằng năm`,
+      lines: [6, 8, 13, 14],
+    },
   ],
   good: [
+    {
+      text: `CHƯƠNG TRÌNH
+Chăm sóc cây xanh trường học tỉnh Hòa An
+I. NHIỆM VỤ
+1. Đến năm 2026 tưới cây non mỗi tháng 02 lần; đến năm 2030 tưới cây non mỗi tháng 04 lần.
+2. Cập nhật sổ cây cổ thụ của trường hằng quý; mở Ngày hội cây xanh tuổi thơ vào tháng 3 hằng năm.
+3. Sở Y tế kiểm tra bếp ăn mỗi quý 01 lần; Sở Xây dựng kiểm tra cây mỗi năm 01 lần.
+
+PHỤ LỤC
+
+STT	Nhiệm vụ	Cơ quan chủ trì	Thời gian
+1	Cập nhật sổ cây cổ thụ của trường	Sở Xây dựng	Hằng quý
+2	Ngày hội cây xanh tuổi thơ	Tỉnh đoàn	Hằng năm
+3	Cắt tỉa cành khô	Sở Xây dựng	Hằng tuần`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Sửa đường làng tỉnh Hòa An giai đoạn 2028 - 2030
@@ -349,7 +384,9 @@ II. CHẾ ĐỘ BÁO CÁO
       ...ofTasks(subject),
       ...ofActs(subject),
       ...ofTimes(subject).filter(({ span }) => !reports.some((told) => spansOverlap(told.span, span))),
-      ...[...frequencyConflicts(subject), ...oftenInsteadOfYearly(subject)].map(frequencyFinding),
+      ...[...frequencyConflicts(subject), ...oftenInsteadOfYearly(subject), ...rowRhythms(subject)].map(
+        frequencyFinding,
+      ),
       ...earlyReports(subject).map(earlyFinding),
       ...timeRemarks(subject),
     ];
@@ -451,7 +488,7 @@ function frequencyFinding({ there, here, first, other }: TimePair): Finding {
   return {
     severity: "warning",
     message: {
-      vi: `Số lần thực hiện ghi “${here}”, nhưng ở ${place.vi} ghi “${there}” cho cùng việc; cần kiểm tra lại.`,
+      vi: `Định kỳ thực hiện ghi “${here}”, nhưng ở ${place.vi} ghi “${there}” cho cùng việc; cần kiểm tra lại.`,
       en: `Found “${here}”, expected “${there}” as at ${place.en} for the same work.`,
     },
     span: other,

@@ -1,3 +1,4 @@
+import type { Span } from "../../document/span.js";
 import type { Duty } from "../../read/reading.js";
 import { type ContraryWait, contraryWaits } from "../contraryWaits.js";
 import type { Finding } from "../diagnostic.js";
@@ -68,8 +69,28 @@ tổng kết thực hiện Kế hoạch *(năm 2030)*.
 | 3 | Ban hành Quy chế tàu hồ | Sở Xây dựng | Trước khi có hướng dẫn của Bộ Xây dựng |`,
       lines: [5, 9, 11],
     },
+    {
+      text: `KẾ HOẠCH
+Dạy nghề cho thanh niên tỉnh Hòa An
+1. Trung tâm Dịch vụ việc làm tỉnh
+Tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 18 tháng 6 và ngày 12 tháng 12 hằng năm.
+2. Chế độ báo cáo
+Ủy ban nhân dân các xã, phường báo cáo kết quả về Trung tâm Dịch vụ việc làm tỉnh: báo cáo 6 tháng trước ngày 22 tháng 6, báo cáo năm trước ngày 05 tháng 12 để tổng hợp.
+III. SƠ KẾT
+Ủy ban nhân dân các xã, phường báo cáo Sở Nội vụ trước ngày 16 của tháng cuối quý
+để tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 12 của tháng cuối quý.`,
+      lines: [6, 8],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Dạy nghề cho thanh niên tỉnh Hòa An
+1. Sở Nội vụ tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 18 tháng 6 và ngày 12 tháng 12 hằng năm.
+2. Ủy ban nhân dân các xã, phường báo cáo kết quả về Sở Nội vụ: báo cáo 6 tháng trước ngày 12 tháng 6, báo cáo năm trước ngày 05 tháng 12 để tổng hợp.
+3. Ủy ban nhân dân các xã, phường báo cáo Sở Nội vụ trước ngày 25 của tháng cuối quý để tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 15 của tháng đầu quý sau.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Số hóa hộ tịch thành phố Hòa An giai đoạn 2024 - 2025
@@ -145,6 +166,8 @@ function ofStatements(subject: Subject): readonly Finding[] {
         other.rhythm === rhythm &&
         other.year === year &&
         other.who.includes(to) &&
+        !other.later &&
+        !input.later &&
         other.to !== to,
     );
     if (summary === undefined || input.who.includes(to) || !isAfter(input.day, summary.day)) return [];
@@ -251,15 +274,25 @@ function findingOf(input: Duty, summary: Duty, subject: Subject): Finding {
       vi: `Báo cáo gửi ${compiler} trước ngày ${sent}, nhưng ${compiler} phải báo cáo trước ngày ${own} (${place.vi}).`,
       en: `Found a report due to ${compiler} by ${sent}, expected a day before ${own}, when ${compiler} itself reports (${place.en}).`,
     },
-    span: lineOf(subject, input.span, sent ?? ""),
+    span: dayLine(subject, input.span, sent ?? ""),
     quote: sent ?? "",
     related: [
       {
-        span: lineOf(subject, summary.span, own ?? ""),
+        span: dayLine(subject, summary.span, own ?? ""),
         quote: own ?? "",
         message: { vi: `Hạn của cơ quan tổng hợp: ${own}.`, en: `The compiler's own deadline: ${own}.` },
       },
     ],
     data: { compiler, sent, due: own },
   };
+}
+
+/** The line that prints `25/12`, also in words; the span where none does. */
+function dayLine(subject: Subject, span: Span, day: string): Span {
+  const [date, month] = day.split("/").map(Number);
+  const printed = new RegExp(`(?<!\\d)0?${date}(?:\\s?[/-]\\s?|\\stháng\\s)0?${month}(?!\\d)`, "u");
+  for (let line = span.line; line <= Math.min(span.endLine, span.line + 40); line += 1)
+    if (printed.test(subject.source.lines[line - 1] ?? ""))
+      return lineOf(subject, span, subject.source.lines[line - 1] ?? day);
+  return span;
 }

@@ -131,6 +131,13 @@ Chăm sóc vườn cây thuốc nam tỉnh Hòa An
 3. Sở Nội vụ là cơ quan thường trực của Kế hoạch, theo dõi việc thực hiện.`,
       lines: [4, 5],
     },
+    {
+      text: `# KẾ HOẠCH
+## Chăm sóc vườn cây thuốc nam tỉnh Hòa An
+
+- Các đơn vị gửi báo cáo 6 tháng trước ngày 10 tháng 6, báo cáo năm trước ngày 03 tháng 12 hằng tháng về Sở Y tế.`,
+      lines: [4],
+    },
   ],
   good: [
     {

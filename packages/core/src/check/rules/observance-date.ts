@@ -50,6 +50,14 @@ túy” 26/7 hằng năm.
       }),
       lines: [7, 8, 9, 13, 14],
     },
+    {
+      text: `ỦY BAN NHÂN DÂN THÀNH PHỐ HÒA AN
+KẾ HOẠCH
+Trồng hoa bên hồ
+1. Trồng hoa nhân Tháng hành động vì trẻ em vào tháng 8
+hằng năm; tặng hoa trong Tháng hành động vì người cao tuổi Việt Nam trong tháng 11.`,
+      lines: [4, 5],
+    },
   ],
   good: [
     {
@@ -57,7 +65,8 @@ túy” 26/7 hằng năm.
         title: "Trồng hoa ven đường năm 2026",
         body: `1. Ngày Nước thế giới (22/3); Ngày Quốc tế Phụ nữ và Ngày Phụ nữ Việt Nam (8/3, 20/10).
 2. Tháng hành động phòng, chống ma túy (01/6 - 30/6); Tuần lễ Dinh dưỡng và Phát triển (16 - 23/10); báo cáo Ngày Môi trường thế giới trước ngày 10/6.
-3. Thực hiện Kế hoạch phòng, chống ma túy 15/8/2026.`,
+3. Thực hiện Kế hoạch phòng, chống ma túy 15/8/2026.
+4. Mở Tháng hành động vì bình đẳng giới vào tháng 12; tổng kết Tháng hành động vì trẻ em vào tháng 7 hằng năm.`,
       }),
       lines: [],
     },

@@ -1,6 +1,7 @@
 import { parseDocumentNumber } from "../../text/documentNumbers.js";
 import { type CitedMention, citedMentions, citedName, isFullDate, quoteOf } from "../citedMentions.js";
 import type { Finding, Said } from "../diagnostic.js";
+import { type OddLawYear, oddLawYears } from "../lawYears.js";
 import { type SeriesBreak, seriesBreaks } from "../numberSeries.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
@@ -15,8 +16,8 @@ export const citationImpossible: DocumentRule = {
     en: "A cited document has a number or date that can't be",
   },
   looksFor: {
-    vi: "Năm ghi trong số của văn bản quy phạm khác với năm của ngày ban hành; năm không thuộc nhiệm kỳ khóa Quốc hội ghi trong ký hiệu (2019/QH15); ngày không có trong lịch (31/9, 30/02); ngày ban hành ở tương lai so với ngày kiểm tra; trong một năm, văn bản của Chính phủ, Thủ tướng (của Quốc hội: trong một khóa) có số lớn hơn mà ngày lại sớm hơn trên 20 ngày so với văn bản khác cùng loại; quyết định của Thủ tướng cách nhau từ 30 số: trên 5 ngày (cảnh báo).",
-    en: "The year in a normative act's number differs from the year of its date; the year isn't one of the term of the National Assembly in the symbol (2019/QH15); the calendar has no such day (31/9, 30/02); the date lies after the day of the check; of two acts of one kind of the Government or the Prime Minister in a year (of the National Assembly in a term) the one with the higher number is more than 20 days older (warning).",
+    vi: "Năm ghi trong số của văn bản quy phạm khác với năm của ngày ban hành; năm không thuộc nhiệm kỳ khóa Quốc hội ghi trong ký hiệu (2019/QH15); ngày không có trong lịch (31/9, 30/02); ngày ban hành ở tương lai so với ngày kiểm tra; trong một năm, văn bản của Chính phủ, Thủ tướng (của Quốc hội: trong một khóa) có số lớn hơn mà ngày lại sớm hơn trên 20 ngày so với văn bản khác cùng loại; quyết định của Thủ tướng cách nhau từ 30 số: trên 5 ngày (cảnh báo); luật ghi kèm năm mà năm đó không ban hành luật nào tên ấy (“Luật Thủy lợi năm 2018”: cảnh báo).",
+    en: "The year in a normative act's number differs from the year of its date; the year isn't one of the term of the National Assembly in the symbol (2019/QH15); the calendar has no such day (31/9, 30/02); the date lies after the day of the check; of two acts of one kind of the Government or the Prime Minister in a year (of the National Assembly in a term) the one with the higher number is more than 20 days older (warning); a law with a year in which none of its name was passed (warning).",
   },
   source: {
     vi: "Luật Ban hành văn bản quy phạm pháp luật: số của văn bản quy phạm gồm số thứ tự và năm ban hành, ký hiệu văn bản của Quốc hội gồm số khóa. Lịch.",
@@ -60,8 +61,26 @@ Hỗ trợ hợp tác xã
 2. Quyết định số 890/QĐ-TTg ngày 02/02/2023 của Thủ tướng Chính phủ.`,
       lines: [4],
     },
+    {
+      text: `KẾ HOẠCH
+Giữ rừng đầu nguồn huyện Hòa Bắc
+
+Căn cứ Luật Thủy lợi năm 2019; Luật Trồng trọt năm 2018;
+
+1. Không chặt cây rừng tự nhiên, trừ các trường hợp theo quy định của
+Luật Lâm nghiệp năm 2018.`,
+      lines: [4, 7],
+    },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Giữ rừng đầu nguồn huyện Hòa Bắc
+Căn cứ Luật Đất đai năm 2024; Luật Lâm nghiệp ngày 15 tháng 11 năm 2017; Luật Thủy lợi năm 2027;
+1. Phổ biến Luật Trẻ em năm 2023 cho các thôn; tổng kết thi hành Luật Bình đẳng giới năm 2022.
+2. Thực hiện công tác theo Luật sửa đổi, bổ sung một số điều của Luật Thủy lợi năm 2019.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Hỗ trợ hợp tác xã
@@ -82,8 +101,25 @@ Căn cứ Nghị quyết số 10-NQ/TU ngày 29/02/2024 của Tỉnh ủy.`,
       return wrong === undefined ? [] : [findingOf(mention, wrong)];
     }),
     ...seriesBreaks(subject).map(seriesFinding),
+    ...oddLawYears(subject).map(lawYearFinding),
   ],
 };
+
+/** `Luật Thủy lợi năm 2018`, which was passed in 2017: often the year in which it took effect. */
+function lawYearFinding({ printed, law, year, passed, span }: OddLawYear): Finding {
+  const [nearest] = passed;
+  return {
+    severity: "warning",
+    message: {
+      vi: `${law} không có bản ban hành năm ${year}; năm ban hành gần nhất là ${nearest} (năm có hiệu lực có thể khác năm ban hành).`,
+      en: `Found “${printed}”, expected the year of its passing: ${nearest}.`,
+    },
+    span,
+    quote: printed,
+    suggestion: printed.replace(/\d{4}$/u, String(nearest)),
+    data: { law, year, passed: [...passed] },
+  };
+}
 
 /** A higher number of one series with an earlier day. */
 function seriesFinding({ odd, other }: SeriesBreak): Finding {

@@ -10,11 +10,13 @@ import { oddFiveYears } from "../fiveYearPlans.js";
 import { fundPeriods } from "../fundPeriods.js";
 import { oddHorizons } from "../goalHorizons.js";
 import { issuedOutside, sharedYears } from "../issuedClaims.js";
+import { oddEventYears } from "../knownEvents.js";
 import { oddKnownYears } from "../knownPeriods.js";
 import { longReviews } from "../longReviews.js";
 import { oddPlanningPeriods } from "../masterPlanPeriods.js";
 import { numberedPhaseClashes } from "../numberedPhases.js";
 import { oddPeriods } from "../oddPeriods.js";
+import { ownNamePeriods } from "../ownNamePeriods.js";
 import { ownNames } from "../ownNames.js";
 import { spanConflicts } from "../ownSpans.js";
 import { gapsOfHeadings, ownStageClashes } from "../ownStages.js";
@@ -425,8 +427,25 @@ về Sở Nội vụ trước ngày 20/12.`,
       }),
       lines: [8],
     },
+    {
+      text: `# KẾ HOẠCH
+## Thắp sáng đường thôn huyện Hòa Bắc giai đoạn 2024 - 2028
+
+- Các xã gặp khó khăn do ảnh hưởng của dịch COVID-19 trong các năm 2016, 2017.
+- Các vướng mắc gửi Phòng Kinh tế và Hạ tầng để điều chỉnh Kế hoạch thắp sáng đường thôn giai đoạn
+2024 - 2033 cho phù hợp.`,
+      lines: [4, 5],
+    },
   ],
   good: [
+    {
+      text: `# KẾ HOẠCH
+## Thắp sáng đường thôn huyện Hòa Bắc giai đoạn 2024 - 2028
+
+- Khắc phục khó khăn do dịch COVID-19 trong các năm 2020, 2021.
+- Thay thế Kế hoạch thắp sáng đường thôn giai đoạn 2020 - 2028; sơ kết Kế hoạch thắp sáng đường thôn giai đoạn 2024 - 2026.`,
+      lines: [],
+    },
     {
       text: examplePlan({
         place: "TỈNH GIA LAI",
@@ -617,7 +636,10 @@ KẾT QUẢ SỬA CHỮA HỒ CHỨA NƯỚC GIAI ĐOẠN 2015 - 2020
         .filter(({ span }) => !told.has(span.line))
         .map(longReviewFinding),
       ...oddPlanningPeriods(subject).filter(({ span }) => !told.has(span.line)),
-      ...[...oddFiveYears(subject), ...oddKnownYears(subject)].filter(({ span }) => !told.has(span.line)),
+      ...ownNamePeriods(subject).filter(({ span }) => !told.has(span.line)),
+      ...[...oddFiveYears(subject), ...oddKnownYears(subject), ...oddEventYears(subject)].filter(
+        ({ span }) => !told.has(span.line),
+      ),
       ...quotedPeriods(subject).filter(({ span }) => !told.has(span.line)),
       ...oddOutlooks(subject).filter(({ span }) => !told.has(span.line)),
       ...fundPeriods(subject).filter(({ span }) => !told.has(span.line)),

@@ -39,11 +39,22 @@ export const lackingParts = perSubject((subject: Subject): readonly LackingPart[
 /** `Nghị quyết 93/NQ-CP` where the others are `Nghị quyết số …`. */
 function lackingSo(mentions: readonly NumberedMention[]): LackingPart | undefined {
   const typed = mentions.filter(
-    (mention) => !mention.inCapitals && TYPE.test(mention.type ?? "") && wordsBefore(mention) !== "",
+    (mention) => !mention.inCapitals && isNumbered(mention) && wordsBefore(mention) !== "",
   );
   const lacking = typed.filter((mention) => !/số/iu.test(wordsBefore(mention)));
-  return partOf("so", lacking, typed.length - lacking.length, 0);
+  const whole = typed.length - lacking.length;
+  const found = partOf("so", lacking, whole, 0);
+  // The only one among many is a slip wherever it stands.
+  const isSlip = lacking.length === 1 && whole >= fewestBeside;
+  return found !== undefined && isSlip ? { ...found, bases: lacking } : found;
 }
+
+/** Letters and submissions are often cited by their number alone, but with their day in full as all others are. */
+const isNumbered = ({ type, date }: NumberedMention): boolean =>
+  TYPE.test(type ?? "") || (/^(?:Tờ trình|Công văn|Báo cáo)$/u.test(type ?? "") && isFullDate(date));
+
+/** Of so many citations all others have the word `số`. */
+const fewestBeside = 6;
 
 const wordsBefore = ({ passage, start, from }: NumberedMention): string =>
   passage.text.slice(start, from).trim();

@@ -31,7 +31,7 @@ export interface OwnPoint {
 
 /** `điểm a khoản 1 Mục III`, `khoản 2, mục IV`, `điểm b khoản 3 Mục này`. */
 const POINT =
-  /(?<!\p{L})(?:(?:điểm|tiết)\s(?<letter>[a-zđ]),?\s)?(?:khoản|tiểu mục|mục|điểm)\s(?<number>\d{1,2}),?\s(?:[Mm]ục|[Pp]hần)\s(?:(?<roman>[IVX]{1,5})(?![\p{L}\p{N}]|\.\d|\s?\()|này)/gu;
+  /(?<!\p{L})(?:(?:điểm|tiết)\s(?<letter>[a-zđ]),?\s)?(?:khoản|tiểu mục|mục|điểm)\s(?<number>\d{1,2}(?:\.\d{1,2})?),?\s(?:[Mm]ục|[Pp]hần)\s(?:(?<roman>[IVX]{1,5})(?![\p{L}\p{N}]|\.\d|\s?\()|này)/gu;
 
 /** Every such reference to a section that the document has once, in reading order. Linear. */
 export const pointReferences = perSubject((subject: Subject): readonly PointReference[] => {
@@ -68,11 +68,10 @@ function rootOf(block: Block, { outline }: Subject): OutlineSection | undefined 
   return at ?? undefined;
 }
 
-/** The items of the sections of the body, each number's by itself and each letter's within it. */
+/** The items of the sections of the body, each number's (`2`, `2.1`) by itself and each letter's within it. */
 export const ownPoints = perSubject((subject: Subject): readonly OwnPoint[] =>
   ownRoots(subject).flatMap((root) =>
-    root.children.flatMap((child): readonly OwnPoint[] => {
-      if (child.label.form !== "arabic") return [];
+    root.children.flatMap(withDecimals).flatMap((child): readonly OwnPoint[] => {
       const number = child.label.value;
       return [
         { root, number, letter: undefined, blocks: allBlocks(child) },
@@ -81,6 +80,15 @@ export const ownPoints = perSubject((subject: Subject): readonly OwnPoint[] =>
     }),
   ),
 );
+
+/** A numbered item and those of its own numbers (`1.2`). */
+function withDecimals(section: OutlineSection): readonly OutlineSection[] {
+  const { form } = section.label;
+  if (form === "decimal") return [section];
+  return form === "arabic"
+    ? [section, ...section.children.filter(({ label }) => label.form === "decimal")]
+    : [];
+}
 
 /** The sections of the body that have Roman numbers; annexes number anew. */
 function ownRoots({ outline }: Subject): readonly OutlineSection[] {

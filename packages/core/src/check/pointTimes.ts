@@ -17,7 +17,7 @@ interface Time {
 }
 
 const TIMED =
-  /(?<!\p{L})(?:trong|trước|vào|chậm nhất(?: là)?|đến)\s(?:hết\s|cuối\s)?((?:ngày|tháng|[Qq]uý)\s[^.;:()]{1,24}?(?:năm\s|\/)20\d\d)(?![\d/])/giu;
+  /(?<!\p{L})(?:trong|trước|vào|chậm nhất(?: là)?)\s(?:hết\s|cuối\s)?((?:(?:ngày|tháng|[Qq]uý)\s[^.;:()]{1,24}?(?:năm\s|\/)|\d{1,2}\/\d{1,2}\/|năm\s)20\d\d)(?![\d/])/giu;
 /** What comes after a work is done, or tells of it. */
 const AFTERWARDS =
   /báo cáo|sơ kết|tổng kết|đánh giá|kiểm tra|giám sát|quyết toán|nghiệm thu|thanh toán|bàn giao|công bố|tuyên truyền|đôn đốc|kiểm toán|điều chỉnh/iu;

@@ -33,20 +33,39 @@ const BEHIND = new RegExp(
 /** A day of the lunar year, or several days of the week before one date. */
 const OTHER = new RegExp(`${WEEKDAY}[^.;:]{0,30}(?:,|và|hoặc)\\s$`, "u");
 
-/** Dates in full whose day of the week is printed beside them and is another by the calendar. Linear. */
+/** Dates in full, or of a year told before, whose day of the week is printed beside them and is another by the calendar. Linear. */
 export const weekdayClashes = perSubject((subject: Subject): readonly WeekdayClash[] =>
   figurePiecesWith(subject, "thứ", "chủ").flatMap(({ passage }) =>
     passage.text.length > 20_000 || matchesIn(passage.text, new RegExp(WEEKDAY, "gu")).length === 0
       ? []
-      : clashesIn(passage),
+      : clashesIn(passage, ownYear(subject)),
   ),
 );
 
-function clashesIn(passage: Passage): readonly WeekdayClash[] {
+/** The year of the document's title, where it was issued in that year: `Kế hoạch … năm 2026`. */
+function ownYear({ reading: { meta } }: Subject): string | undefined {
+  const years = matchesIn(meta.title ?? "", /20\d\d/gu).map(([year]) => year);
+  const [year] = years;
+  return years.length === 1 && year !== undefined && meta.date?.startsWith(year) === true
+    ? meta.date
+    : undefined;
+}
+
+/** A day without its year is of the only year that its paragraph names before it, else of the title's if it lies behind the issue. */
+function yearOf(before: string, day: number, month: number, issued: string | undefined): number | null {
+  const [year, ...others] = new Set(matchesIn(before, /(?<!\d)20\d\d(?!\d)/gu).map(([told]) => told));
+  if (year !== undefined) return others.length > 0 ? null : Number(year);
+  const date = `-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return issued === undefined || date < issued.slice(4) ? null : Number(issued.slice(0, 4));
+}
+
+function clashesIn(passage: Passage, issued: string | undefined): readonly WeekdayClash[] {
   const { text } = passage;
   return findDates(text).flatMap((date): readonly WeekdayClash[] => {
-    const { day, month, year, possible, shortYear, from, to } = date;
-    if (!possible || shortYear || day === null || month === null || year === null) return [];
+    const { day, month, possible, shortYear, from, to } = date;
+    if (!possible || shortYear || day === null || month === null) return [];
+    const year = date.year ?? yearOf(text.slice(0, from), day, month, issued);
+    if (year === null) return [];
     const ahead = text.slice(Math.max(0, from - 60), from);
     const beside = weekdayBeside(ahead, text.slice(to, to + 40));
     if (beside === undefined || /^[^.;]{0,20}(?:âm lịch|ÂL)/u.test(text.slice(to, to + 40))) return [];

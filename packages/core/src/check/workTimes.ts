@@ -10,10 +10,10 @@ import type { Subject } from "./subject.js";
 import { unitPassages } from "./unitHeadings.js";
 
 const TIMED =
-  /(?:^|[.;:,]\s|\s)((?:[Hh]oàn thành|[Bb]an hành|[Tt]rình ban hành|[Hh]oàn thiện|[Xx]ây dựng xong)\s[^.;:()\d]{15,160}?),?\s(?:trong|trước|vào|chậm nhất(?: là)?)\s(?:hết\s|cuối\s)?((?:ngày|tháng|[Qq]uý)\s[^.;:()]{1,24}?(?:năm\s|\/)20\d\d)(?![\d/])/gu;
+  /(?:^|[.;:,)]\s|\s)((?:[Hh]oàn thành|[Bb]an hành|[Tt]rình|[Hh]oàn thiện|[Xx]ây dựng|[Tt]ham mưu|[Rr]à soát|[Tt]ổ chức|[Ll]ập|[Cc]hủ trì)\s[^.;:()\d]{15,160}?),?\s(?:(?:và\s)?hoàn thành\s)?(?:trong|trước|vào|chậm nhất(?: là)?)\s(?:hết\s|cuối\s)?((?:(?:ngày|tháng|[Qq]uý)\s[^.;:()]{1,24}?(?:năm\s|\/)|\d{1,2}\/\d{1,2}\/|năm\s)20\d\d)(?![\d/])/gu;
 /** Words that say nothing of what is done. */
 const FILLING = new Set(
-  "hoan thanh ban hanh trinh thien xong viec cac cua va trong tren dia ban tinh cho o tai duoc xay dung thuc hien to chuc trien khai".split(
+  "hoan thanh ban hanh trinh thien xong viec cac cua va trong tren dia ban tinh cho o tai duoc xay dung thuc hien to chuc trien khai chu tri tham muu uy nhan dan ubnd thanh pho".split(
     " ",
   ),
 );

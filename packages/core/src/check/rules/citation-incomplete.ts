@@ -15,16 +15,16 @@ export const citationIncomplete: DocumentRule = {
     en: "A citation lacks what the others have",
   },
   looksFor: {
-    vi: "Số, ký hiệu không có chữ “số” đứng trước; không ghi cơ quan ban hành; không nơi nào ghi trích yếu, trong khi phần lớn văn bản khác ghi đủ (lưu ý; cảnh báo nếu là căn cứ duy nhất bị thiếu). Luật trong căn cứ không ghi ngày trong khi các luật khác ghi (cảnh báo). Chương trình, đề án, chiến lược được giao thực hiện chỉ bằng tên, hoặc chỉ bằng con số (“Đề án 647”), không nơi nào ghi quyết định phê duyệt (lưu ý).",
-    en: "A number without `số` before it, a document without issuer, one whose subject stands nowhere, where most others have it (a remark; a warning on the only basis that lacks it). A law among the bases without its day where others have theirs (warning). A programme or scheme to be carried out that is told by its name alone, or by a serial alone, and nowhere by the decision that approved it (a remark).",
+    vi: "Số, ký hiệu không có chữ “số” đứng trước; không ghi cơ quan ban hành; không nơi nào ghi trích yếu, trong khi phần lớn văn bản khác ghi đủ (lưu ý; cảnh báo nếu là căn cứ duy nhất bị thiếu, hoặc chỉ một viện dẫn thiếu chữ “số”). Luật trong căn cứ không ghi ngày trong khi các luật khác ghi (cảnh báo). Chương trình, đề án, chiến lược được giao thực hiện chỉ bằng tên, hoặc chỉ bằng con số (“Đề án 647”), không nơi nào ghi quyết định phê duyệt (lưu ý).",
+    en: "A number without `số` before it, a document without issuer, one whose subject stands nowhere, where most others have it (a remark; a warning on the only basis that lacks it, or the only citation without `số`). A law among the bases without its day where others have theirs (warning). A programme or scheme to be carried out that is told by its name alone, or by a serial alone, and nowhere by the decision that approved it (a remark).",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6: viện dẫn lần đầu phải ghi đầy đủ tên loại, số, ký hiệu, thời gian ban hành, cơ quan ban hành và trích yếu.",
     en: "Decree 30/2020/NĐ-CP, annex I, II.6: the first citation gives type, number, symbol, date, issuer and subject in full.",
   },
   silentWhen: {
-    vi: "Nhiều viện dẫn cùng thiếu (cách ghi của văn bản); cơ quan, trích yếu ghi ở nơi khác hoặc chung cho hai văn bản đi liền nhau; số ghi trong ngoặc sau tên; công văn, tờ trình; chương trình mục tiêu quốc gia; tên đã có trong trích yếu của văn bản khác.",
-    en: "Many citations lack it (the text's manner); issuer or subject stand elsewhere or are shared by two documents; a number in brackets behind the name; letters and submissions; national target programmes; names that stand in another citation's title.",
+    vi: "Nhiều viện dẫn cùng thiếu (cách ghi của văn bản); cơ quan, trích yếu ghi ở nơi khác hoặc chung cho hai văn bản đi liền nhau; số ghi trong ngoặc sau tên; công văn, tờ trình không ghi ngày; chương trình mục tiêu quốc gia; tên đã có trong trích yếu của văn bản khác.",
+    en: "Many citations lack it (the text's manner); issuer or subject stand elsewhere or are shared by two documents; a number in brackets behind the name; letters and submissions without their day; national target programmes; names that stand in another citation's title.",
   },
   bad: [
     {

@@ -27,12 +27,13 @@ export const dateImpossible: DocumentRule = {
 ## Lịch trực trạm y tế xã Hòa Mỹ
 
 - Bác sĩ về trạm ít nhất 09 ngày/tuần, trực 08 giờ/ngày.
+- Đợt tiêm năm 2025: thứ Ba, ngày 13/8 và thứ Tư, ngày 20/8.
 
 | Tổ | Lịch |
 |---|---|
 | Cấp cứu | 26 giờ mỗi ngày |
 | Tiêm chủng | 02 ngày/tuần, tổng 30 giờ/ngày cho các tổ |`,
-      lines: [4, 8],
+      lines: [4, 5, 9],
     },
     {
       text: `KẾ HOẠCH

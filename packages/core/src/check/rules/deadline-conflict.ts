@@ -379,11 +379,16 @@ II. CHẾ ĐỘ BÁO CÁO
   ],
   check: (subject) => {
     const reports = ofReports(subject);
+    const tasks = ofTasks(subject);
     return [
       ...reports,
-      ...ofTasks(subject),
+      ...tasks,
       ...ofActs(subject),
-      ...ofTimes(subject).filter(({ span }) => !reports.some((told) => spansOverlap(told.span, span))),
+      ...ofTimes(subject).filter(
+        (one) =>
+          !reports.some((told) => spansOverlap(told.span, one.span)) &&
+          !tasks.some((told) => linesOf(told) === linesOf(one) && told.span.line !== one.span.line),
+      ),
       ...[...frequencyConflicts(subject), ...oftenInsteadOfYearly(subject), ...rowRhythms(subject)].map(
         frequencyFinding,
       ),
@@ -392,6 +397,11 @@ II. CHẾ ĐỘ BÁO CÁO
     ];
   },
 };
+
+/** The two lines that a finding tells of, whichever of them it stands at. */
+function linesOf({ span, related }: Finding): string {
+  return [span.line, ...(related ?? []).map((other) => other.span.line)].sort((a, b) => a - b).join(" ");
+}
 
 function ofReports(subject: Subject): readonly Finding[] {
   const duties = subject.reading.duties.filter(

@@ -1,5 +1,6 @@
 import { droppedPhrases } from "./droppedPhrases.js";
 import { impossiblePhrases } from "./lexicon/impossible.js";
+import { particleSlips } from "./lexicon/particleSlips.js";
 import { wrongWords } from "./lexicon/wrongWords.js";
 import { NumberTable } from "./numberTable.js";
 import { perSubject } from "./perSubject.js";
@@ -46,6 +47,7 @@ function build(): Index {
   };
   addLines(made, impossiblePhrases, false);
   addLines(made, wrongWords, true);
+  addLines(made, particleSlips, true);
   for (const { phrase, likely, unless, ends } of droppedPhrases())
     add(made, phrase, { likely, unless: wordsOf(unless), whole: true, ends });
   return made;
@@ -121,6 +123,7 @@ function stands(texts: Linked, at: number, phrase: Impossible): boolean {
   if (texts.linked[at - 1] === 1) return false;
   const last = at + words.length - 1;
   if (whole && (texts.linked[last] === 1 || begins(texts, at))) return false;
+  if (whole && capitals[0] !== true && endsName(texts, at)) return false;
   for (let i = 0; i < words.length; i += 1) {
     const word = texts.words[at + i];
     if (word === undefined || word.syllable !== words[i]) return false;
@@ -136,6 +139,12 @@ function stands(texts: Linked, at: number, phrase: Impossible): boolean {
 
 /** A small letter begins a text whose line before wasn't joined to it: `Ủy` may stand there. */
 const begins = ({ words }: Linked, at: number) => words[at - 1] === undefined && words[at]?.small === true;
+
+/** The later part of a name: `Sơn La các xã`. */
+const endsName = ({ words, next }: Linked, at: number) =>
+  next[at - 1] === 1 && CAPITAL.test(words[at]?.text ?? "") && CAPITAL.test(words[at - 1]?.text ?? "");
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 const opensName = (texts: Linked, at: number, text: string) =>
   texts.words[at]?.small === true && /^\p{Lu}\p{Ll}*$/u.test(text);

@@ -87,7 +87,8 @@ function wordSlip(word: Word, before: Word | undefined, next: Word | undefined):
 
 /** `thưc` → `thức`, where a closed syllable lacks its tone: the commoner of the two it may bear. */
 function toneAdded(text: string): string | undefined {
-  const at = [...text].findIndex((letter) => /[ăâêôơư]/u.test(letter));
+  // Of `ươ`, `iê`, `uô` the second letter bears it.
+  const at = [...text].findLastIndex((letter) => /[ăâêôơư]/u.test(letter));
   if (at < 0) return undefined;
   const acute = text.slice(0, at) + `${text[at] ?? ""}\u0301`.normalize("NFC") + text.slice(at + 1);
   return isSyllable(acute) ? acute : undefined;

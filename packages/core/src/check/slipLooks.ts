@@ -19,7 +19,10 @@ export function looksOf(text: string, folded: string): number {
   );
 }
 
-/** Words that stand before figures, and those figures: `sô 12/QĐ-UBND`, `ngay 05/3/2024`, `nâm 2030`. */
+/** A share behind a word. */
+const SHARE = /^ (?:trên |khoảng |ít nhất |tối thiểu |từ |thêm )?\d[\d.,]*\s?%/u;
+
+/** Words that stand before figures, and those figures: `sô 12/QĐ-UBND`, `ngay 05/3/2024`, `nâm 2030`, `đặt 80%`. */
 export const figureWords: ReadonlyMap<
   string,
   { readonly word: string; readonly behind: RegExp; readonly right: RegExp }
@@ -28,6 +31,9 @@ export const figureWords: ReadonlyMap<
   ["ngai", { word: "ngày", behind: /^ \d{1,2}(?:\/\d{1,2}\/\d{4}| tháng \d)/u, right: /^ngày$/u }],
   ["thang", { word: "tháng", behind: /^ \d{1,2}(?:\/\d{4}| năm \d{4})/u, right: /^(?:tháng|thang|thắng)$/u }],
   ["nam", { word: "năm", behind: /^ (?:19|20)\d\d(?!\p{N})/u, right: /^(?:năm|nam|nắm)$/u }],
+  ["dat", { word: "đạt", behind: SHARE, right: /^(?:đạt|đất|đắt|dát|dắt|dạt)$/u }],
+  ["tang", { word: "tăng", behind: SHARE, right: /^(?:tăng|tang|táng|tảng|tầng|tạng)$/u }],
+  ["giam", { word: "giảm", behind: SHARE, right: /^(?:giảm|giam|giấm|giặm)$/u }],
 ]);
 
 /** Whether the words around one may show that it is a slip. */

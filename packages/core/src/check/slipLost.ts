@@ -1,3 +1,4 @@
+import { mayStandAlone } from "./slipAlone.js";
 import { isName } from "./slipChannel.js";
 import { commonTailsAfter, insideTerms, isLink, isTerm, type Syllable } from "./slipLexicon.js";
 import { countAt, type Linked } from "./slipLinks.js";
@@ -109,7 +110,7 @@ function usualPartner(
   syllable: Syllable,
   side: "after" | "before",
 ): Lost | undefined {
-  if (counts === undefined || counts.size > 2 || syllable.free) return undefined;
+  if (counts === undefined || counts.size > 2 || syllable.free || mayStandAlone(syllable)) return undefined;
   const [[partner, most] = [undefined, 0], [, other] = [undefined, 0]] = [...counts].sort(
     (x, y) => y[1] - x[1],
   );

@@ -1,3 +1,5 @@
+import { isLoose } from "./looseSyllables.js";
+import { isNeverAlone, isSeldomAlone } from "./slipAlone.js";
 import { isLink } from "./slipLexicon.js";
 import { type Linked, repeatReach } from "./slipLinks.js";
 import type { Tokens, Word } from "./slipTokens.js";
@@ -20,6 +22,18 @@ const GRAMMAR_BEHIND = /^(?:với|và|các|của|những|nhằm|hoặc)$/u;
 const TWICE_WITH =
   /^(?:cung cấp|thực hiện|phối hợp|bảo đảm|đảm bảo|tăng cường|nâng cao|hỗ trợ|tổ chức|triển khai|tuyên truyền|hướng dẫn|tham gia|giải quyết|khuyến khích|quy định)$/u;
 const isTwiceWith = (before: string, word: string) => TWICE_WITH.test(`${before.toLowerCase()} ${word}`);
+/** Words that end compounds, and as verbs may yet say what is done with these: `nước thải thải ra`, `nhà ở ở nông thôn`. */
+const DOES_TOO =
+  /^(?:thải|nuôi|trồng|ở|vay|thuê|mua|bán|đi|làm|thu|chi|tặng|thưởng|học|thi|đỗ|ăn|chứa|dẫn|xây|chơi|nói|sấy|sống|chết|bay|chạy|bơi|dùng|đựng|treo|gắn|đặt|đóng|mở|cho|nhận|giao|trả|nộp|khai|đầu|cấp|vi|năng|số|năm|tháng|chịu|lấy|chế|đào|dạy|hát|múa|vẽ|viết|đọc|gửi|lưu|nhập|xuất|sinh|về|ra|vào|lên|qua)$/u;
+/** What ends a compound and stays: nothing behind it makes a compound with its second syllable. */
+const isLeftOver = (word: Word, after: Word | undefined) =>
+  !DOES_TOO.test(word.text) &&
+  (!word.syllable.free ||
+    isNeverAlone(word.syllable) ||
+    isSeldomAlone(word.syllable) ||
+    (after !== undefined && BEHIND_NOUN.test(after.text)));
+/** What goes on behind a noun. */
+const BEHIND_NOUN = /^(?:và|của|các|được|trong|tại|với|theo|về|để|trên|cho|từ|đến|là|do|đã|có)$/u;
 /** What a figure follows, doubled: `đạt đạt 94,5%`. */
 const isMeasured = (word: Word, after: Word | undefined) =>
   /^(?:đạt|chiếm|tăng|giảm|còn|khoảng|gồm|hơn|trên|dưới)$/u.test(word.text) && /^\d/u.test(after?.text ?? "");
@@ -47,8 +61,12 @@ function doubledWord({ words, next, linked }: Linked, at: number): Repeat | unde
   const opens = before === undefined || next[at - 1] !== 1 || GRAMMAR.test(before.text);
   const linkedBehind = after !== undefined && next[at + 1] === 1 && isLink(syllable, after.syllable);
   const sure = linkedBefore
-    ? !linkedBehind && (GRAMMAR_BEHIND.test(b.text) || isTwiceWith(before.text, b.text))
-    : GRAMMAR.test(b.text) || opens || !syllable.free || (!linkedBehind && isMeasured(b, after));
+    ? !linkedBehind &&
+      (GRAMMAR_BEHIND.test(b.text) || isTwiceWith(before.text, b.text) || isLeftOver(b, after))
+    : GRAMMAR.test(b.text) ||
+      opens ||
+      !syllable.free ||
+      (linkedBehind ? !isLoose(syllable) && !DOES_TOO.test(b.text) : isMeasured(b, after));
   return { likely: b.text, words: 2, sure };
 }
 

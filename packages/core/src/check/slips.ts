@@ -85,6 +85,7 @@ interface Known extends WitnessedTexts {
 function slipsIn(worded: Linked, one: number, known: Known): readonly Slip[] {
   const { text, firsts, words, kinds, from, to } = worded;
   const end = firsts[one + 1] ?? 0;
+  const rows = ROWS.test(worded.passages[one]?.text ?? "");
   const found: Slip[] = [];
   let told = 0;
   for (let at = firsts[one] ?? 0; at < end && to[at] !== 0; at += 1) {
@@ -96,6 +97,8 @@ function slipsIn(worded: Linked, one: number, known: Known): readonly Slip[] {
       (isSettled(worded, at, known) ? undefined : slipAt(worded, at, known));
     if (slip === undefined) continue;
     told = at + slip.words;
+    // Where the columns of a table run together, the halves of a compound may stand in two lines of its cell.
+    if (rows && slip.likely.split(" ").length > slip.words) continue;
     const start = from[at] ?? 0;
     const printed = text.slice(start, to[words[told - 1] === undefined ? at : told - 1]);
     found.push({
@@ -108,6 +111,9 @@ function slipsIn(worded: Linked, one: number, known: Known): readonly Slip[] {
   }
   return found;
 }
+
+/** The rows of a table read as one paragraph: `1 Ươm giống … 2 Trồng rừng … 3 Chăm sóc`. */
+const ROWS = /^1 \p{L}.{0,400} 2 \p{Lu}.{0,400} 3 \p{Lu}/su;
 
 /** What stands wrongly at a word, over how many words from it on. */
 interface Found extends FormSlip {

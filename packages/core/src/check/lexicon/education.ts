@@ -78,7 +78,7 @@ trường dân lập|trường dòng|trường đại học|trường đảng|tr
 trường đời|trường đua|trường giang|trường giáo dưỡng|trường hận|trường hè|trường học|trường hợp|trường khuyết tật|trường kỳ|trường làng|trường lẻ|
 trường liên cấp|trường lớp|trường lực|trường lưu|trường mạch|trường mặt|trường mầm non|trường mẫu giáo|trường miệng|trường mục vụ|
 trường năng khiếu|trường năng lượng|trường nghề|trường ngoài công lập|trường nhiễu|trường nội trú|trường nữ sinh|trường phái|trường phim|
-trường phó|trường phổ thông|trường quay|trường quân sự|trường quốc tế|trường quy|trường sĩ quan|trường sinh|trường sở|trường sơn|trường sư phạm|
+cổng trường|cổng trường học|trường phó|trường phổ thông|trường quay|trường quân sự|trường quốc tế|trường quy|trường sĩ quan|trường sinh|trường sở|trường sơn|trường sư phạm|
 trường tập|trường thành|trường thi|trường thiên|trường thọ|trường thực hành|trường tiên tiến|trường tiểu học|trường tồn|trường trung cấp|
 trường trung học|trường tư|trường viện|trường vốn|trường vũ trang|trường vùng cao|trường xã|trường xưa|tuyển sinh đại học|tự học suốt đời|
 văn bằng giáo dục|vở bài tập|vở cải lương|vở chèo|vở diễn|vở ghi|vở học|vở kịch|vở múa|vở nháp|vở ô ly|vở sạch chữ đẹp|vở tập viết|vở tuồng|vở vẽ|

@@ -589,4 +589,7 @@ huy động|sự|kêu gọi|vận động|tự nguyện|nhân dân|người dân
 hỗ trợ đồng & bảo hiểm|bhxh|bhyt > hỗ trợ đóng &
 giảm thiếu & đến mức|tác động|ô nhiễm|rủi ro|thiệt hại|phát thải|nguy cơ|chất thải|rác thải > giảm thiểu &
 kiểm tra|xác định|theo dõi|đôn đốc & tiến bộ thực hiện > @ tiến độ thực hiện
+phòng cháy chưa cháy > phòng cháy chữa cháy
+khám chưa bệnh > khám chữa bệnh
+xã phương > xã phường ! pháp án thức tiện hướng châm trình cách diện
 `;

@@ -208,8 +208,9 @@ STT	Việc	Cơ quan làm
 2	Mật đạt chuẩn đạt đạt 70%, tăng so với với vụ trước	Hội Nông dân
 3	Trại ong cung cấp cấp giống cho thợ mới	Hội Nông dân
 4	Thợ chủ trì trì lớp học; thợ hỏi cươc phí; xã cắm biển báo ở lối vào vào tháng 3, mở các lớp tập tập huấn	Hội Nông dân
-5	Thợ cao tuổi dược tư vấn; mở chợ phiên nhầm nâng cao thu nhập; đặt 80% số tổ ong; gửi số liệu về xã đẻ tổng hợp	Hội Nông dân`,
-      lines: [3, 4, 7, 8, 9, 10, 11],
+5	Thợ cao tuổi dược tư vấn; mở chợ phiên nhầm nâng cao thu nhập; đặt 80% số tổ ong; gửi số liệu về xã đẻ tổng hợp	Hội Nông dân
+6	Tỷ hộ nghèo ở bản thượng còn cao; xã bố kinh phí mở chợ ong; cơ thường trực họp thợ	Hội Nông dân`,
+      lines: [3, 4, 7, 8, 9, 10, 11, 12],
     },
   ],
   good: [
@@ -219,7 +220,8 @@ Giữ nghề nuôi ong ở xã Hòa An
 1. Xã được phân cấp cấp phép; chỉ tiêu thu ngân sách; làm theo hương ước.
 2. Thợ được đào tạo qua các lớp; gia tăng hợp tác với xã bạn; không có lòng tham; tham gia bảo vệ rừng hoa.
 3. Nhà ở ở ven đê; hành vi vi phạm; nâng năng lực lực lượng giữ rừng; sửa cổng trường.
-4. Y dược cổ truyền; mùa ong đẻ; đặt mục tiêu 80%; tránh nhầm lẫn; qua cửa khẩu; quỹ đất 20%; bộ phận một cửa các xã.`,
+4. Y dược cổ truyền; mùa ong đẻ; đặt mục tiêu 80%; tránh nhầm lẫn; qua cửa khẩu; quỹ đất 20%; bộ phận một cửa các xã.
+5. Vốn 12 tỷ đồng; giải quyết số đơn tồn; tăng đầu tư cho rừng hoa; đề ra các mốc; nguồn cung dịch vụ; để kịp báo cáo.`,
       lines: [],
     },
     {

@@ -43,6 +43,14 @@ const DAYS =
 /** In the order of annex II. */
 export const CAPITAL_PATTERNS: readonly CapitalPattern[] = [
   {
+    part: "II, mục V.4",
+    words: ["nhân"],
+    pattern: /(?<=\p{Ll},? )Nhân Dân(?= \p{Ll}|[,.;]|$)/gu,
+    // The newspaper's name.
+    rightBehind: /(?:[Bb]áo|[Nn]hật báo|[Tt]ờ|tử|với) $/u,
+    mend: () => "Nhân dân",
+  },
+  {
     part: "II, mục I",
     words: ["của"],
     pattern: new RegExp(

@@ -50,7 +50,7 @@ function looksFor(name: CapitalName): readonly Look[] {
     return {
       name,
       words: syllables.map((one) => one.replace(/[*=,]/gu, "").toLowerCase()),
-      gaps: [...right.matchAll(/(,?) (-?)/gu)].map(
+      gaps: [...right.matchAll(/(,?) (?:(-) )?/gu)].map(
         ([, comma = "", dash = ""]) => GAPS[comma + dash] ?? /^ $/u,
       ),
       wants: syllables.map(wantOf),

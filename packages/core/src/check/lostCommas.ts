@@ -1,6 +1,7 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { matchesIn } from "../text/matches.js";
+import { namesSideBySide } from "./namesSideBySide.js";
 import { perSubject } from "./perSubject.js";
 import { keyOf, pairKey, syllableOf } from "./slipLexicon.js";
 import type { Linked } from "./slipLinks.js";
@@ -25,15 +26,19 @@ export const lostCommas = perSubject((subject: Subject): readonly LostComma[] =>
     ...offices(subject),
     ...preventions(subject),
     ...unitsSideBySide(subject),
+    ...namesSideBySide(subject),
   ].sort((a, b) => a.span.line - b.span.line),
 );
 
 /** What official language always joins with a comma; none of them governs or describes the other. */
 const SERIES =
-  "cơ quan đơn vị|tổ chức cá nhân|viên chức người lao động|đặt hàng giao nhiệm vụ|doanh nghiệp tổ chức|cơ quan tổ chức|hòa nhập bền vững|hoà nhập bền vững|bảo vệ chăm sóc|chăm sóc bảo vệ|cán bộ công chức|cán bộ đảng viên|công chức viên chức|đoàn viên hội viên|tồn tại hạn chế|khó khăn vướng mắc|khó khăn hạn chế|khó khăn thách thức|nhiệm vụ giải pháp|nhiệm vụ mục tiêu|mục tiêu nhiệm vụ|mục tiêu chỉ tiêu|chức năng nhiệm vụ|nhiệm vụ quyền hạn|đào tạo tập huấn|đào tạo bồi dưỡng|tập huấn bồi dưỡng|bồi dưỡng tập huấn|thanh tra kiểm tra|kiểm tra giám sát|kiểm tra đôn đốc|theo dõi kiểm tra|theo dõi đôn đốc|theo dõi giám sát|đôn đốc kiểm tra|an ninh an toàn|công khai minh bạch|chủ trương chính sách|chủ trương đường lối|tuyên truyền phổ biến|tuyên truyền vận động|tuyên truyền giáo dục|phổ biến giáo dục|vận động thuyết phục|sửa đổi bổ sung|điều chỉnh bổ sung|thu gom xử lý|thu gom vận chuyển|vận chuyển xử lý|tiếp nhận xử lý|phát hiện ngăn chặn|phòng ngừa ngăn chặn|phòng ngừa phát hiện|sơ kết tổng kết|biểu dương khen thưởng|chỉ đạo điều hành|sáng kiến mô hình|phụ nữ trẻ em|trình tự thủ tục|tiêu chuẩn quy chuẩn|vai trò trách nhiệm|vị trí vai trò|giới thiệu quảng bá|quảng bá giới thiệu";
+  "cơ quan đơn vị|tổ chức cá nhân|viên chức người lao động|đặt hàng giao nhiệm vụ|doanh nghiệp tổ chức|cơ quan tổ chức|hòa nhập bền vững|hoà nhập bền vững|bảo vệ chăm sóc|chăm sóc bảo vệ|cán bộ công chức|cán bộ đảng viên|công chức viên chức|đoàn viên hội viên|tồn tại hạn chế|khó khăn vướng mắc|khó khăn hạn chế|khó khăn thách thức|nhiệm vụ giải pháp|nhiệm vụ mục tiêu|mục tiêu nhiệm vụ|mục tiêu chỉ tiêu|chức năng nhiệm vụ|nhiệm vụ quyền hạn|đào tạo tập huấn|đào tạo bồi dưỡng|tập huấn bồi dưỡng|bồi dưỡng tập huấn|thanh tra kiểm tra|kiểm tra giám sát|kiểm tra đôn đốc|theo dõi kiểm tra|theo dõi đôn đốc|theo dõi giám sát|đôn đốc kiểm tra|an ninh an toàn|công khai minh bạch|chủ trương chính sách|chủ trương đường lối|tuyên truyền phổ biến|tuyên truyền vận động|tuyên truyền giáo dục|phổ biến giáo dục|vận động thuyết phục|sửa đổi bổ sung|điều chỉnh bổ sung|thu gom xử lý|thu gom vận chuyển|vận chuyển xử lý|tiếp nhận xử lý|phát hiện ngăn chặn|phòng ngừa ngăn chặn|phòng ngừa phát hiện|sơ kết tổng kết|biểu dương khen thưởng|chỉ đạo điều hành|sáng kiến mô hình|phụ nữ trẻ em|trình tự thủ tục|tiêu chuẩn quy chuẩn|vai trò trách nhiệm|vị trí vai trò|giới thiệu quảng bá|quảng bá giới thiệu|xem xét chỉ đạo|công sở trường học|trường học công sở|giao thông công sở|trường học bệnh viện|bệnh viện trường học|phát hiện xử lý|lãnh đạo chỉ đạo|chỉ đạo hướng dẫn|hướng dẫn đôn đốc|đôn đốc nhắc nhở|động viên khen thưởng|khen thưởng kỷ luật|rà soát bổ sung|rà soát điều chỉnh|bảo tồn phát huy|giữ gìn phát huy|thu thập xử lý|phân tích đánh giá|theo dõi đánh giá|giám sát đánh giá|kiểm tra đánh giá|đơn vị địa phương|đơn vị doanh nghiệp|gia súc gia cầm|học sinh sinh viên|mua bán vận chuyển|tàng trữ vận chuyển|thiên tai dịch bệnh|kỷ luật kỷ cương|kỷ cương kỷ luật|hiệu lực hiệu quả|dân chủ công khai|đầy đủ kịp thời|kịp thời chính xác|chính xác kịp thời|đồng bộ thống nhất|đồng bộ hiệu quả|thiết thực hiệu quả|an toàn hiệu quả|công bằng minh bạch|công bằng dân chủ|văn minh hiện đại|ngăn chặn xử lý|bồi thường hỗ trợ|ao hồ sông suối|sông suối kênh rạch";
 
 /** What must follow where the second may be said of the first. */
 const BEHIND: Readonly<Record<string, RegExp>> = {
+  "xem xét chỉ đạo": /^(?:[.;]|$|,? giải quyết)/u,
+  "giao thông công sở": /^, /u,
+  "đơn vị địa phương": /^(?:[,.;]| (?:trong|trên|và|có))/u,
   "doanh nghiệp tổ chức": /^,? (?:và )?cá nhân/u,
   "cơ quan tổ chức": /^, (?:cá nhân|đơn vị)/u,
   "hòa nhập bền vững": /^,? tự (?:lực|cường)/u,

@@ -10,6 +10,8 @@ const VERB =
   /^(?:Bảo đảm|Bố trí|Chỉ đạo|Chú trọng|Chủ động|Cập nhật|Củng cố|Duy trì|Đào tạo|Đẩy mạnh|Đề xuất|Đôn đốc|Đổi mới|Hoàn thiện|Hỗ trợ|Hoàn thành|Huy động|Khuyến khích|Kịp thời|Lồng ghép|Mở rộng|Nâng cao|Phát động|Phát huy|Phấn đấu|Phối hợp|Quán triệt|Rà soát|Tăng cường|Tập trung|Tham mưu|Theo dõi|Thúc đẩy|Tiếp tục|Tổ chức|Triển khai|Tuyên truyền|Thực hiện|Ưu tiên|Vận động(?! viên)|Ứng dụng|Xử lý|Đảm bảo)(?=,? \p{Ll})/u;
 /** A list in one paragraph, each item with its capital: `1) …; 2) …`. */
 const ITEMS = /(?:^|[\s(:;])(?:\(?\d{1,2}|\(?[a-zđ]|[ivx]{1,4})\)\s/u;
+/** The label that the paragraph itself bears. */
+const OWN_LABEL = /^\s*\(?(?:\d{1,2}|[a-zđ])\)\s/u;
 /** A whole word before a full stop, no abbreviation: `Nxb.`, `Ths.`. */
 const WORD_END =
   /(?<![\p{L}\d./@])(?!(?:nxb|sđt|ths|pgs|tel|fax|www|stt|vnd|vnđ)\.)(?:\p{Ll}{3,}|\p{Ll}?[à-ãè-êìíò-õùúýăđĩũơưạ-ỹ]\p{Ll}?)[.?!]$/iu;
@@ -30,8 +32,43 @@ export function sentenceCapitals(subject: Subject): readonly CapitalSlip[] {
       ? clauses.map((slip) => ({ ...slip, sureness: "sure" as const }))
       : clauses),
     ...(small.length > most ? [] : small),
+    ...generalNouns(texts),
   ];
 }
+
+/** Whom and what plans speak of in general, behind a small word of grammar: `để Địa phương chủ động`; no name begins so. */
+const GENERAL =
+  /(?:Địa phương|Doanh nghiệp|Người dân|Người lao động|Cán bộ|Đơn vị|Cơ quan|Học sinh|Nông dân|Gia đình|Hộ gia đình|Hộ nghèo|Cấp ủy|Chính quyền|Công chức|Viên chức|Kinh phí|Nguồn lực|Hội viên|Đoàn viên|Nhiệm vụ|Giải pháp|Trẻ em|Hợp tác xã)(?<=(?<!\p{Lu}\p{Ll}* )(?<!\p{L})(?:để|cho|của|với|các|những|từ|do|giúp|cùng|mỗi|từng|tới|khi|nếu) \p{Lu}\p{Ll}+(?: \p{Ll}+){1,2})(?= \p{Ll}|[,.;])/gu;
+/** So few of them are slips, where so many times as often the document prints the words in small letters. */
+const [fewCapitals, smallToOne] = [2, 3];
+
+/** General nouns with a capital in mid-sentence, in a document that else prints them in small letters. */
+function generalNouns(texts: readonly TextPiece[]): readonly CapitalSlip[] {
+  const found = texts.flatMap(({ passage }) =>
+    matchesIn(passage.text, GENERAL).map(({ 0: noun, index }) => ({ passage, noun, index })),
+  );
+  return found.flatMap(({ passage, noun, index }) => {
+    const small = noun.charAt(0).toLowerCase() + noun.slice(1);
+    const capitals = found.filter((one) => one.noun === noun).length;
+    if (capitals > fewCapitals || isInQuotes(passage.text, index)) return [];
+    if (timesIn(texts, small, capitals * smallToOne) < capitals * smallToOne) return [];
+    const slip = slipAt(passage, index, noun, "");
+    return [{ ...slip, likely: small }];
+  });
+}
+
+/** How often words stand in texts; counts no further than asked. */
+function timesIn(texts: readonly TextPiece[], words: string, enough: number): number {
+  let times = 0;
+  for (const { passage } of texts) {
+    for (let at = passage.text.indexOf(words); at >= 0; at = passage.text.indexOf(words, at + 1)) times += 1;
+    if (times >= enough) return times;
+  }
+  return times;
+}
+
+const isInQuotes = (text: string, at: number): boolean =>
+  text.lastIndexOf("“", at) > text.lastIndexOf("”", at - 1);
 
 /** Clauses behind a semicolon that begin with a capital: sure where most others don't. */
 function behindSemicolons(passage: Passage): readonly CapitalSlip[] {
@@ -40,7 +77,7 @@ function behindSemicolons(passage: Passage): readonly CapitalSlip[] {
     const verb = isOf(upper, text, at) ? VERB.exec(text.slice(at, at + 24))?.[0] : undefined;
     return verb === undefined ? [] : [{ at, verb }];
   });
-  if (found.length === 0 || ITEMS.test(text)) return [];
+  if (found.length === 0 || ITEMS.test(text.replace(OWN_LABEL, ""))) return [];
   const sure = matchesIn(text, /; \p{Ll}/gu).length > found.length;
   return found.map(({ at, verb }) => ({
     ...slipAt(passage, at, verb, "; "),

@@ -12,8 +12,8 @@ export const formatCapitals: DocumentRule = {
   severity: "warning",
   title: { vi: "Viết hoa không đúng quy định", en: "Capitals other than the decree prescribes" },
   looksFor: {
-    vi: "Chữ hoa, chữ thường khác quy định ở tên cơ quan, tổ chức (“Mặt trận tổ quốc”, “Văn phòng chính phủ”, “Hội Liên hiệp phụ nữ”, “Sở y tế”), tên địa lý (“Việt nam”, “Tây nguyên”, “Bắc bộ”), tên huân chương, ngày lễ, ngày tết, tên luật và tên loại văn bản (“Nghị Quyết số …”, “Luật đất đai”, “quyết định số …”, “điều 5 Luật …”), chữ hoa giữa câu sau tên cơ quan ban hành và sau dấu chấm phẩy, chữ thường đầu câu sau dấu chấm. Chỗ luật và thực tế viết hai cách, hoặc cả văn bản viết một cách: lưu ý. Mỗi cách ghi nêu một lần với mọi chỗ.",
-    en: "Capitals or small letters other than prescribed in names of bodies, places, honours, days and feasts, of laws and kinds of documents (`Nghị Quyết số …`, `Luật đất đai`, `quyết định số …`, `điều 5 Luật …`), a capital inside a sentence behind the issuer's name or a semicolon, a small letter behind a full stop. A remark where laws and practice go two ways, or the document keeps to one. Each form is told once with all its places.",
+    vi: "Chữ hoa, chữ thường khác quy định ở tên cơ quan, tổ chức (“Mặt trận tổ quốc”, “Văn phòng chính phủ”, “Hội Liên hiệp phụ nữ”, “Sở y tế”), tên địa lý (“Việt nam”, “Tây nguyên”, “Bắc bộ”), tên huân chương, ngày lễ, ngày tết, tên luật và tên loại văn bản (“Nghị Quyết số …”, “Luật đất đai”, “quyết định số …”, “điều 5 Luật …”), chữ hoa giữa câu sau tên cơ quan ban hành, sau dấu chấm phẩy và ở danh từ chung (“để Địa phương chủ động”), chữ thường đầu câu sau dấu chấm. Chỗ luật và thực tế viết hai cách, hoặc cả văn bản viết một cách: lưu ý. Mỗi cách ghi nêu một lần với mọi chỗ.",
+    en: "Capitals or small letters other than prescribed in names of bodies, places, honours, days and feasts, of laws and kinds of documents (`Nghị Quyết số …`, `Luật đất đai`, `quyết định số …`, `điều 5 Luật …`), a capital inside a sentence behind the issuer's name or a semicolon, in general nouns (`để Địa phương chủ động`), a small letter behind a full stop. A remark where laws and practice go two ways, or the document keeps to one. Each form is told once with all its places.",
   },
   source: {
     vi: "Nghị định 30/2020/NĐ-CP, Phụ lục II (Viết hoa trong văn bản hành chính); trước đó là Phụ lục VI Thông tư 01/2011/TT-BNV.",
@@ -58,6 +58,15 @@ Tuyên truyền Ngày pháp luật Việt Nam; theo đường lối của đản
     },
     {
       text: `KẾ HOẠCH
+Mở lớp đan mây ở xã Hòa An
+Độc lập - Tự Do - Hạnh phúc
+a) Địa phương chọn thợ già; Vận động thợ trẻ học nghề; mua khuôn đan; thuê nhà; in sách.
+b) Xã trao khuôn để Địa phương chủ động mở lớp; các địa phương báo cáo; đi địa phương khác học hỏi.
+c) Nghề do Nhân Dân giữ gìn; xã giúp địa phương bán hàng.`,
+      lines: [3, 4, 5, 6],
+    },
+    {
+      text: `KẾ HOẠCH
 Giữ nghề đan mây ở xã Hòa An
 1. Phơi mây trên đê. chú ý tránh mưa.
 2. Mua khuôn đan; Vận động thợ già dạy nghề.
@@ -77,6 +86,7 @@ ${"3. Chẻ mây; vót nan; nhuộm sợi; đan giỏ; hong khô.\n".repeat(4)}`
 4. Đến phía Bắc bộ phận một cửa; đường lối của đảng viên; người thứ hai hằng năm.
 5. Chi cục Thuế, chi hội Nông dân, Tổng thanh tra Chính phủ, Nxb. trẻ in sách báo, v.v. và trao quà.
 6. Ngày nước lớn ở Việt Nam; những điều 2 Quyết định nêu; Ban Chỉ huy Quân sự, Ban Chỉ huy công trường.
+8. Đọc báo Nhân Dân; cán bộ của Địa phương quân huyện; trao thẻ cho Doanh nghiệp tư nhân Hòa An.
 7. Nội dung: a) In tờ gấp; Tổ chức hội thi; b) Tăng cường thăm hỏi; Đôn đốc các xã.`,
       }),
       lines: [],

@@ -67,6 +67,13 @@ Mượn sách liên thư viện
 ${[..."abcdefghijklmnopqrstu"].map((one) => `- Thư viện ${one.toUpperCase()} cho các thư viện bạn mượn sách trong mười lăm ngày${one === "e" ? "" : ";"}`).join("\n")}`,
       lines: [8],
     },
+    {
+      text: `PHƯƠNG ÁN
+Mở lớp dệt ở các bản
+1. Mở lớp tại các xã Nậm Lành Suối Bu, Hua Nhàn, Mường Do; đài phát tin bằng tiếng Khơ Mú tiếng Thái.
+2. Xã Nậm Lành góp khung cửi; xã Suối Bu góp sợi; gặp vướng, các bản báo cáo xã xem xét chỉ đạo.`,
+      lines: [3],
+    },
   ],
   good: [
     {
@@ -86,7 +93,8 @@ Giữ sách quý mùa mưa lũ
 1. Đoàn thanh tra kiểm tra kho sách; tổ chức hướng dẫn, kiểm tra; đầu tư xây dựng kho; đầu tư, xây dựng kệ sách.
 2. Các nội dung trên, Đài Truyền thanh xã đưa tin; Trung tâm Phòng chống thiên tai cũ bàn giao kho.
 3. Ổn định chính trị xã hội; tổ chức chính trị - xã hội; phòng, chống cháy; phòng trên 3 tầng, cấp 1 trường.
-4. Giám đốc Sở Nội vụ, Sở Tài chính và Công an tỉnh; hoạt động kiểm tra được đẩy mạnh, giám sát chặt chẽ.`,
+4. Giám đốc Sở Nội vụ, Sở Tài chính và Công an tỉnh; hoạt động kiểm tra được đẩy mạnh, giám sát chặt chẽ.
+5. Kho đặt ở các xã Nậm Lành, Suối Bu, Mường Cang Thượng Lộc; từ xã Nậm Lành đến xã Suối Bu; xem xét chỉ đạo của cấp trên.`,
       lines: [],
     },
   ],

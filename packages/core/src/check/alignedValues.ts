@@ -286,9 +286,9 @@ function differs({ indicator }: Row, { year, raw, value }: ValueClause): boolean
   if (findDisagreement(known, stated) !== "contrary") return false;
   const points = seriesOf(indicator);
   const own = extentOf(value)?.low;
-  // What the years add up to, or those behind the base year.
+  // What the years from one on add up to, the year before the plan left out, is the text's value of the whole period.
   const sums = points.map((_, from) => points.slice(from).reduce((all, { low }) => all + low, 0));
-  return own !== undefined && sums.every((sum) => Math.abs(sum - own) > 0.01);
+  return own !== undefined && sums.every((sum, at) => at === sums.length - 1 || Math.abs(sum - own) > 0.01);
 }
 
 /** Two values that can't both be meant: contrary ones, and two bounds of one side (`trên 80%`, `trên 90%`). */

@@ -84,7 +84,14 @@ function findTable(source: readonly SourceLine[], at: number, fresh: boolean) {
   const frame = /\t| {3}|n[ơo]i nh/iu.test(text) ? findFrame(source, at) : undefined;
   if (frame !== undefined) return frame;
   if (text.includes("\t")) return findTabTable(source, at);
-  return text.includes("  ") ? (findSpacedTable(source, at) ?? findGappedTable(source, at)) : undefined;
+  return text.includes("  ") ? findSpaced(source, at) : undefined;
+}
+
+/** A table of spaces by where its columns begin, or by its gaps where these part more columns over as many lines. */
+function findSpaced(source: readonly SourceLine[], at: number) {
+  const [aligned, gapped] = [findSpacedTable(source, at), findGappedTable(source, at)];
+  if (aligned === undefined || gapped === undefined) return aligned ?? gapped;
+  return gapped.to >= aligned.to && gapped.table.width > aligned.table.width ? gapped : aligned;
 }
 
 /** A line that only parts things: `-------`, `***`, a lone `|` outside a table, `#` of an empty heading. */

@@ -28,6 +28,24 @@ Tổng cộng (01 vườn)  1.200  8`);
     ]);
   });
 
+  it("goes on below a line drawn under the heads and below a unit that wraps, ordinals of two figures too", () => {
+    const [table] = blocksOf(` TT  Chỉ tiêu            Đơn vị    2024     2025
+ ------------------------------------------------
+ 1   Cây bóng mát        nghìn     2,1      2,6
+                         cây
+ 2   Vườn dạo            vườn      14       17
+ 2.1 Vườn có đèn         vườn      9        12
+ ------------------------------------------------
+     Cộng                          16       20`);
+    expect(grid(table)).toEqual([
+      ["TT", "Chỉ tiêu", "Đơn vị", "2024", "2025"],
+      ["1", "Cây bóng mát", "nghìn cây", "2,1", "2,6"],
+      ["2", "Vườn dạo", "vườn", "14", "17"],
+      ["2.1", "Vườn có đèn", "vườn", "9", "12"],
+      ["", "Cộng", "", "16", "20"],
+    ]);
+  });
+
   const expected = [
     ["TT", "Việc", "Chủ trì"],
     ["1", "Đào giếng ở bản Nà", "Sở Y tế"],

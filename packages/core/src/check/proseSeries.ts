@@ -22,21 +22,25 @@ export interface SeriesConflict {
   readonly span: Span;
 }
 
-interface Value {
+/** One of the values of a sentence, with its bound as printed. */
+export interface SeriesValue {
   readonly year: string;
   readonly raw: string;
   readonly low: number;
   readonly span: Span;
 }
 
-interface ProseSeries {
+/** A sentence that gives one thing values for several years. */
+export interface ProseSeries {
   /** Words of the sentence, the values left out. */
   readonly text: string;
+  /** From the first value to the last. */
+  readonly between: string;
   readonly wording: Wording;
   readonly withTitle: Wording;
   /** Form of the measure; several where it isn't clear how many of the words behind make it up. */
   readonly measures: readonly string[];
-  readonly values: readonly Value[];
+  readonly values: readonly SeriesValue[];
 }
 
 const FIGURE = "(?:trên |dưới |ít nhất |khoảng |tối thiểu )?\\d[\\d.,]*(?<![.,])";
@@ -56,7 +60,7 @@ const NO_MEASURE = /^(?:vào|đến|trong|và|năm|ở|lên|xuống|so|trở|c�
 const OTHER = /tăng thêm|giảm thêm|bình quân mỗi|mỗi năm tăng|tăng từ|giảm từ/iu;
 
 /** All sentences with values for two years or more, of one measure. Linear. */
-const proseSeries = perSubject((subject: Subject): readonly ProseSeries[] =>
+export const proseSeries = perSubject((subject: Subject): readonly ProseSeries[] =>
   piecesWithDigits(subject).flatMap(({ passage, inTable, block }) => {
     const { text } = passage;
     if (inTable || block.kind !== "paragraph" || text.length > 5000) return [];
@@ -96,6 +100,7 @@ const proseSeries = perSubject((subject: Subject): readonly ProseSeries[] =>
         return [
           {
             text: before.replace(/[\s:,(]+$/u, "").trim(),
+            between,
             wording: bareWording(words),
             withTitle: bareWording(`${subject.reading.meta.title ?? ""}. ${words}`),
             measures: [...units].map((unit) => measureForm(unit)),
@@ -179,8 +184,9 @@ function narrows(told: Wording, row: Wording, title: Wording): boolean {
 }
 
 /** A bound holds what lies on its side. */
-function isLike({ raw, low }: Value, { low: from, high: to, raw: printed }: SeriesPoint): boolean {
+function isLike({ raw, low }: SeriesValue, { low: from, high: to, raw: printed }: SeriesPoint): boolean {
   if (Number.isNaN(low) || (from <= low && low <= to)) return true;
+  if (/^dưới/iu.test(raw) && /^\s*(?:dưới|<)/iu.test(printed)) return false;
   if (/trên|ít nhất|tối thiểu/iu.test(raw)) return from >= low;
   if (/dưới/iu.test(raw)) return to <= low;
   if (/khoảng/iu.test(raw)) return Math.abs(from - low) <= low * 0.02;

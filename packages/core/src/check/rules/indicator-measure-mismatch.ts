@@ -1,7 +1,10 @@
 import type { Indicator } from "../../read/reading.js";
 import { parseMeasure, sameMeasure } from "../../text/measures.js";
+import { printNumber } from "../../text/printNumber.js";
+import { type CountedShare, countedShares } from "../countedShares.js";
 import type { Finding, Said } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
+import { type MeasureSlip, measureSlips, type UnitBesideUnit, unitsApart } from "../measureSlips.js";
 import { perOfRate, type RateInPercent, ratesInPercent } from "../ratesInPercent.js";
 import { type MeasureConflict, measureConflicts } from "../rowMeasures.js";
 import type { DocumentRule } from "../rule.js";
@@ -20,8 +23,8 @@ export const indicatorMeasureMismatch: DocumentRule = {
     en: "The unit of measure doesn't fit the indicator's name",
   },
   looksFor: {
-    vi: "Tên chỉ tiêu tính trên 1.000, 10.000 hoặc 100.000 người mà đơn vị ghi %; tên là “Số…” mà đơn vị ghi %; tên là “Tỷ lệ…” mà đơn vị là người, vụ, trạm…; tên tự ghi một đơn vị khác với cột đơn vị tính. Trong phần lời: số giờ, số vụ, số người… còn, đạt bao nhiêu “lần” hoặc “%” mà không nói so với gì; tỷ suất tính trên 1.000, 10.000, 100.000 mà mức ghi bằng %; một tỷ lệ vừa “tăng 5%/năm” vừa “đạt 20%” (lưu ý). Cùng một con số của cùng chỉ tiêu mà phần mục tiêu và bảng ghi hai đơn vị (“3.200 triệu đồng” và “tỷ đồng”; “60%” và “người”). Trong bảng (lưu ý): tên là mức độ, có hay không mà đơn vị là số; tên chỉ nêu đối tượng mà đơn vị là %; đơn vị là % mà các năm chỉ ghi lời.",
-    en: "The name says per 1,000, 10,000 or 100,000 but the measure is %; the name counts (`Số…`) but the measure is %; the name is a share (`Tỷ lệ…`) but the measure counts; the name prints another measure than the column. In running text: a number of hours, cases, people… reaches so many times or percent of nothing named; a rate per 1,000, 10,000 or 100,000 is given in %; a share both rises by so much a year and reaches a level (info). One figure of one indicator has two measures in the goals and in the table (`triệu đồng`, `tỷ đồng`; `60%`, `người`). In tables (info): the name is a degree or asks for yes or no and the measure counts; the name says only of whom it speaks and the measure is %; the years say words.",
+    vi: "Tên chỉ tiêu tính trên 1.000, 10.000 hoặc 100.000 người mà đơn vị ghi %; tên là “Số…” mà đơn vị ghi %; tên là “Tỷ lệ…” mà đơn vị là người, vụ, trạm…; tên tự ghi một đơn vị khác với cột đơn vị tính. Trong phần lời: số giờ, số vụ, số người… còn, đạt bao nhiêu “lần” hoặc “%” mà không nói so với gì; tỷ suất tính trên 1.000, 10.000, 100.000 mà mức ghi bằng %; một tỷ lệ vừa “tăng 5%/năm” vừa “đạt 20%” (lưu ý). Cùng con số của một chỉ tiêu nhưng phần lời và bảng ghi hai đơn vị (nghìn tấn và triệu tấn, /tháng và /năm); hai mức gần nhau trong một câu mà đơn vị chênh nghìn lần (m3 và lít). Cùng một con số của cùng chỉ tiêu mà phần mục tiêu và bảng ghi hai đơn vị (“3.200 triệu đồng” và “tỷ đồng”; “60%” và “người”). Trong bảng (lưu ý): tên là mức độ, có hay không mà đơn vị là số; tên chỉ nêu đối tượng mà đơn vị là %; đơn vị là % mà các năm chỉ ghi lời.",
+    en: "The name says per 1,000, 10,000 or 100,000 but the measure is %; the name counts (`Số…`) but the measure is %; the name is a share (`Tỷ lệ…`) but the measure counts; the name prints another measure than the column. In running text: a number of hours, cases, people… reaches so many times or percent of nothing named; a rate per 1,000, 10,000 or 100,000 is given in %; a share both rises by so much a year and reaches a level (info). One figure of an indicator has two units in text and table; levels of one size in a sentence stand in units a thousand times apart. One figure of one indicator has two measures in the goals and in the table (`triệu đồng`, `tỷ đồng`; `60%`, `người`). In tables (info): the name is a degree or asks for yes or no and the measure counts; the name says only of whom it speaks and the measure is %; the years say words.",
   },
   source: {
     vi: "Hai điều ghi trên cùng một dòng không thể cùng đúng.",
@@ -46,6 +49,27 @@ TT   Chỉ tiêu                        ĐVT        2026      2028      2030
 2    Lồng nuôi gắn phao tín hiệu     %          40        52        65
 3    Lồng có đèn báo đêm             cơ sở      30        39        48`,
       lines: [10, 12],
+    },
+    {
+      text: `KẾ HOẠCH
+Phát triển chăn nuôi huyện Hòa An đến năm 2028
+II. MỤC TIÊU ĐẾN NĂM 2028
+a) Sản lượng thịt hơi xuất chuồng đạt 46 nghìn tấn; giá trị sản xuất
+chăn nuôi đạt 1.870 triệu đồng.
+b) Thu nhập bình quân của hộ chăn nuôi đạt 96 triệu đồng/hộ/tháng.
+c) Mức nước uống cho đàn bò vùng bãi tối thiểu 40 m3/con/ngày, vùng đồi tối thiểu 35 lít/con/ngày.
+d) 65% hộ nuôi lợn có hầm khí sinh học được kiểm tra định kỳ.
+
+PHỤ LỤC
+
+TT   Chỉ tiêu                              Đơn vị tính            2025     2028
+1    Sản lượng thịt hơi xuất chuồng        tấn                    39       46
+2    Giá trị sản xuất chăn nuôi            tỷ đồng                1.420    1.870
+3    Thu nhập bình quân hộ chăn nuôi       triệu đồng/hộ/năm      71       96
+4    Hộ nuôi lợn có hầm khí sinh học       hộ                     40       65
+     được kiểm tra định kỳ
+5    Số hợp tác xã chăn nuôi               hợp tác xã             12       18`,
+      lines: [4, 5, 6, 7, 16],
     },
     {
       text: `KẾ HOẠCH
@@ -130,6 +154,24 @@ TT   Chỉ tiêu                        ĐVT        2026      2028      2030
     },
     {
       text: `KẾ HOẠCH
+Phát triển chăn nuôi huyện Hòa An đến năm 2028
+II. MỤC TIÊU ĐẾN NĂM 2028
+a) Sản lượng thịt hơi xuất chuồng đạt 46.000 tấn; giá trị sản xuất chăn nuôi đạt 1,87 nghìn tỷ đồng.
+b) Hỗ trợ 96 triệu đồng cho hộ chăn nuôi có thu nhập thấp; thu nhập đạt 8 triệu đồng/hộ/tháng.
+c) Nước uống cho đàn bò 35 lít/con/ngày, nước rửa chuồng trại tập trung 3 m3/con/năm.
+d) Diện tích trồng cỏ đạt 120 ha, bình quân 150 m2/con.
+đ) 18% số hợp tác xã chăn nuôi có phòng xét nghiệm thức ăn; có 18 hợp tác xã chăn nuôi có phòng xét nghiệm thức ăn đạt chuẩn.
+
+| TT | Chỉ tiêu | Đơn vị tính | 2025 | 2028 |
+|---|---|---|---|---|
+| 1 | Sản lượng thịt hơi xuất chuồng | nghìn tấn | 39 | 46 |
+| 2 | Giá trị sản xuất chăn nuôi | tỷ đồng | 1.420 | 1.870 |
+| 3 | Thu nhập bình quân hộ chăn nuôi | triệu đồng/hộ/năm | 71 | 96 |
+| 4 | Số hợp tác xã chăn nuôi có phòng xét nghiệm thức ăn | hợp tác xã | 9 | 18 |`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Thu gom vỏ chai huyện Hòa An
 
 I. CHỈ TIÊU
@@ -169,6 +211,9 @@ b) Tỷ lệ xã có câu lạc bộ trong tổng số xã đạt 90%.`,
     },
   ],
   check: (subject) => [
+    ...slipsByIndicator(measureSlips(subject)).map(slipFinding),
+    ...unitsApart(subject).map(apartFinding),
+    ...countedShares(subject).map(shareFinding),
     ...countsInRatios(subject).map(ratioFinding),
     ...sharesAsCounts(subject).map(countFinding),
     ...ratesInPercent(subject).map(rateFinding),
@@ -181,6 +226,69 @@ b) Tỷ lệ xã có câu lạc bộ trong tổng số xã đạt 90%.`,
     ...indicatorTables(subject).flatMap(({ indicators }) => indicators.flatMap((i) => judge(i) ?? [])),
   ],
 };
+
+/** One for each row of the table, the places of the text that agree with one another together. */
+function slipsByIndicator(
+  slips: readonly MeasureSlip[],
+): readonly (readonly [MeasureSlip, ...MeasureSlip[]])[] {
+  const groups = new Map<Indicator, [MeasureSlip, ...MeasureSlip[]]>();
+  for (const slip of slips) {
+    const known = groups.get(slip.indicator);
+    if (known === undefined) groups.set(slip.indicator, [slip]);
+    else known.push(slip);
+  }
+  return [...groups.values()];
+}
+
+/** The text and the row of its name print one figure with two units. */
+function slipFinding([slip, ...others]: readonly [MeasureSlip, ...MeasureSlip[]]): Finding {
+  const { indicator, year, printed, text, span, certain } = slip;
+  const place = whereabouts(indicator.span);
+  return {
+    severity: certain ? "error" : "warning",
+    message: {
+      vi: `“${text}” nhưng chỉ tiêu ${indicatorTitle(indicator)} năm ${year} ở ${place.vi} ghi ${printed}; cùng con số mà khác đơn vị tính, cần thống nhất.`,
+      en: `Found “${text}”, expected ${printed} as indicator ${indicatorTitle(indicator)} has for ${year} at ${place.en}: one figure with two units.`,
+    },
+    span,
+    quote: text,
+    related: [saysHere(indicator.span, printed), ...others.map((each) => saysHere(each.span, each.text))],
+    data: { code: indicator.code, year, values: [printed, text] },
+  };
+}
+
+/** The row counts what a goal gives as a share. */
+function shareFinding({ indicator, point, text, span }: CountedShare): Finding {
+  const place = whereabouts(span);
+  return {
+    severity: "warning",
+    message: {
+      vi: `Chỉ tiêu ${indicatorTitle(indicator)} ghi đơn vị tính “${indicator.measure}” với giá trị ${point.raw} năm ${point.year}, nhưng ở ${place.vi} ghi ${text}; đơn vị tính phải là %.`,
+      en: `Indicator ${indicatorTitle(indicator)} has ${point.raw} “${indicator.measure}” for ${point.year}, expected a share as ${text} at ${place.en}.`,
+    },
+    span: indicator.span,
+    quote: indicator.measure ?? point.raw,
+    suggestion: "%",
+    related: [saysHere(span, text)],
+    data: { code: indicator.code, measure: indicator.measure },
+  };
+}
+
+/** Figures of one size for the same, with units a thousand times apart. */
+function apartFinding({ first, other, span, related }: UnitBesideUnit): Finding {
+  return {
+    severity: "warning",
+    message: {
+      vi: `“${other.text}” nhưng cùng câu ghi “${first.text}”: hai mức gần nhau mà đơn vị tính chênh nhau ${printNumber(other.scale / first.scale)} lần; kiểm tra đơn vị tính.`,
+      en: `Found “${other.text}” beside “${first.text}”, levels of one size in units ${other.scale / first.scale} times apart; expected one unit.`,
+    },
+    span,
+    quote: other.text,
+    suggestion: other.text.replace(other.measure, first.measure),
+    related: [saysHere(related, first.text)],
+    data: { measures: [other.measure, first.measure] },
+  };
+}
 
 /** One remark for all rows of a table whose names don't say what is measured. */
 function unnamedFindings([first, ...others]: readonly Indicator[]): readonly Finding[] {

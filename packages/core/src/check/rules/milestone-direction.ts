@@ -10,6 +10,7 @@ import { type ReachedLevel, reachedLevels } from "../reachedLevels.js";
 import { type OddStep, oddSteps } from "../rowSteps.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
+import { type SentenceStep, sentenceSteps } from "../sentenceSteps.js";
 import { findDirection, type SeriesPoint, seriesOf, stepsAgainst } from "../seriesShape.js";
 import { stepsBack } from "../statedDirection.js";
 import type { Subject } from "../subject.js";
@@ -22,8 +23,8 @@ export const milestoneDirection: DocumentRule = {
   severity: "warning",
   title: { vi: "Lộ trình đi ngược chiều", en: "Milestones go the wrong way" },
   looksFor: {
-    vi: "Giá trị của chỉ tiêu theo năm giảm khi phải tăng, tăng khi phải giảm, hoặc lùi lại giữa chừng so với chiều của các năm khác; số lượng theo dãy từ năm năm trở lên mà đổi chỗ hai năm liền nhau thì đi một chiều. Trong bảng theo địa phương, một dòng đi ngược khi mọi dòng khác cùng chiều; tốc độ tăng đặt mức âm cho năm phải đạt (lưu ý). Giới hạn ngược chiều (tỷ lệ phải giảm mà ghi “trên”, “>”, tỷ lệ phải tăng mà ghi “dưới”, “<”); “tăng” đi với “xuống”, “giảm” đi với “lên”. Năm đầu của lộ trình kém mức mà phần thực trạng ghi đã đạt.",
-    en: "An indicator's values fall where they should rise, rise where they should fall, or turn back on their way; counts of five years or more that would go one way if two neighbours were changed about. In a table by places one row goes back while all others go on; a rate of growth below zero is set for a year to come (info). A bound faces the wrong way (a least value of a harm, a greatest of what is to spread); “raise … down to”, “lower … up to”. A roadmap begins behind the level that the account of the situation says is reached.",
+    vi: "Giá trị của chỉ tiêu theo năm giảm khi phải tăng, tăng khi phải giảm, hoặc lùi lại giữa chừng so với chiều của các năm khác; số lượng theo dãy từ năm năm trở lên mà đổi chỗ hai năm liền nhau thì đi một chiều. Trong bảng theo địa phương, một dòng đi ngược khi mọi dòng khác cùng chiều; tốc độ tăng đặt mức âm cho năm phải đạt (lưu ý). Giới hạn ngược chiều (tỷ lệ phải giảm mà ghi “trên”, “>”, tỷ lệ phải tăng mà ghi “dưới”, “<”); “tăng” đi với “xuống”, “giảm” đi với “lên”. Trong một câu: mức năm sau đi ngược động từ hoặc thấp hơn mức năm trước của một tỷ lệ phải đạt. Năm đầu của lộ trình kém mức mà phần thực trạng ghi đã đạt.",
+    en: "An indicator's values fall where they should rise, rise where they should fall, or turn back on their way; counts of five years or more that would go one way if two neighbours were changed about. In a table by places one row goes back while all others go on; a rate of growth below zero is set for a year to come (info). A bound faces the wrong way (a least value of a harm, a greatest of what is to spread); “raise … down to”, “lower … up to”. Within a sentence the value of a later year goes against the verb, or a share to be reached falls back. A roadmap begins behind the level that the account of the situation says is reached.",
   },
   source: {
     vi: "Lộ trình là các bước tiến tới mục tiêu; bước lùi thường là gõ nhầm hoặc nhầm cột.",
@@ -48,6 +49,16 @@ TT   Chỉ tiêu                                ĐVT     2027     2028     2029
 1    Hồ sơ địa chính được số hóa             %       45       75       92
 2    Hồ sơ hộ tịch được kết nối              %       40       60       80`,
       lines: [11],
+    },
+    {
+      text: `KẾ HOẠCH
+Giảm thời gian chờ khám bệnh huyện Hòa An
+II. MỤC TIÊU
+1. Giảm tỷ lệ người bệnh phải chờ quá một giờ xuống dưới 12% vào
+năm 2027 và dưới 18% vào năm 2029.
+2. Tỷ lệ xã có điểm đặt lịch khám đạt 85% vào năm 2027 và 58% vào năm 2029.
+3. Nâng số bác sĩ có máy siêu âm cầm tay lên 46 người vào năm 2027 và 34 người vào năm 2029.`,
+      lines: [5, 6, 7],
     },
     {
       text: `KẾ HOẠCH
@@ -135,6 +146,16 @@ TT   Chỉ tiêu                                ĐVT     2027     2028     2029
     },
     {
       text: `KẾ HOẠCH
+Giảm thời gian chờ khám bệnh huyện Hòa An
+II. MỤC TIÊU
+1. Giảm tỷ lệ người bệnh phải chờ quá một giờ xuống dưới 12% vào năm 2027 và dưới 8% vào năm 2029.
+2. Giảm số lượt khám trùng mỗi năm 5% vào năm 2027 và 6% vào năm 2029.
+3. Tỷ lệ phòng khám dùng sổ giấy đạt 40% vào năm 2027, còn 10% vào năm 2029.
+4. Tỷ lệ xã có điểm đặt lịch khám đạt 60% vào năm 2027; khu vực bãi ngang đạt 45% vào năm 2029.`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Phòng, chống đuối nước trẻ em tỉnh Hòa An
 II. MỤC TIÊU ĐẾN NĂM 2027
 1. Mỗi năm giảm tỷ lệ trẻ em bị tai nạn sông nước trên 2%, từ 9 ca xuống còn 5 ca.
@@ -169,11 +190,27 @@ Phát triển kinh tế tỉnh Hòa An
     ...oddSteps(subject).map(stepFinding),
     ...reachedLevels(subject).map(reachedFinding),
     ...inSentences(subject),
+    ...sentenceSteps(subject).map(seriesFinding),
     ...betweenSentences(subject),
     ...contraryBounds(subject).map(boundFinding),
     ...contraryVerbs(subject).map(verbFinding),
   ],
 };
+
+/** The values that one sentence gives for two years go against its verb. */
+function seriesFinding({ text, before, after, rising, span }: SentenceStep): Finding {
+  const verb = rising ? "tăng" : "giảm";
+  return {
+    message: {
+      vi: `“${shortened(text, 110)}”: năm ${before.year} ghi ${before.raw}, năm ${after.year} ghi ${after.raw}, trong khi phải ${verb} dần; kiểm tra con số.`,
+      en: `Found ${before.raw} for ${before.year} and ${after.raw} for ${after.year}, expected values that ${rising ? "rise" : "fall"} over the years.`,
+    },
+    span,
+    quote: after.raw,
+    related: [saysHere(before.span, before.raw)],
+    data: { from: before.raw, to: after.raw, years: [before.year, after.year] },
+  };
+}
 
 /** The verb and the word before the figure go opposite ways. */
 function verbFinding({ text, verb, way, rising, span }: ContraryVerb): Finding {

@@ -14,6 +14,7 @@ import { type RestatedClause, restatedClauses } from "./restatedClauses.js";
 import { extentOf, seriesOf } from "./seriesShape.js";
 import { type SlippedBase, slippedBases } from "./slippedBases.js";
 import type { Subject } from "./subject.js";
+import { syllableForm } from "./syllableForms.js";
 import { measureForm, type ValueClause, valueClauses } from "./valueClauses.js";
 import { yearLists } from "./yearLists.js";
 
@@ -46,13 +47,11 @@ interface Row {
 /** Values of the text against the rows of the tables that mean the same in other words. Linear but for rows of like words. */
 export const valueConflicts = perSubject((subject: Subject): readonly ValueConflict[] => {
   const clauses = valueClauses(subject);
-  const rows = rowsOf(subject);
-  const rarity = rarityOf(subject);
-  const title = wordingOf(`${subject.reading.meta.title ?? ""}`);
-  const index = indexOf(rows);
+  const known = knownRows(subject);
+  const { rarity, title } = known;
   const ofRows = [
     ...goalRowConflicts(subject).map(ofGoal),
-    ...clauses.flatMap((clause) => againstRows(clause, rows, index, rarity, title) ?? []),
+    ...clauses.flatMap((clause) => againstRows(clause, known) ?? []),
   ];
   const told = new Set(ofRows.map(figuresOf));
   return [
@@ -223,22 +222,40 @@ function narrows(a: Wording, b: Wording, title: Wording): boolean {
   );
 }
 
+/** What one thing is and another isn't: `công trình bền vững`, `công trình kém bền vững`. */
+const GRADES = ["kém", "chưa", "không", "yếu"].map(syllableForm);
+
 /** 0 where the two mean other things, else how surely they mean the same. */
 function likeness(a: Wording, b: Wording, title: Wording, rarity: Rarity): number {
   if (a.places.size < 3 || b.places.size < 3 || narrows(a, b, title) || narrows(b, a, title)) return 0;
+  if (GRADES.some((grade) => a.places.has(grade) !== b.places.has(grade))) return 0;
   const [small, large] = a.places.size <= b.places.size ? [a, b] : [b, a];
   const held = containment(small, large, rarity);
   const beside = besides(large, small, title, rarity);
   return held < least || beside > mostBeside ? 0 : held * (1 - beside / 2);
 }
 
-function againstRows(
-  clause: ValueClause,
-  rows: readonly Row[],
-  index: ReadonlyMap<string, readonly number[]>,
-  rarity: Rarity,
-  title: Wording,
-): ValueConflict | undefined {
+/** The rows of a document, by their syllables. */
+interface KnownRows {
+  readonly rows: readonly Row[];
+  readonly index: ReadonlyMap<string, readonly number[]>;
+  readonly rarity: Rarity;
+  readonly title: Wording;
+}
+
+const knownRows = perSubject((subject: Subject): KnownRows => {
+  const rows = rowsOf(subject);
+  const title = wordingOf(`${subject.reading.meta.title ?? ""}`);
+  return { rows, index: indexOf(rows), rarity: rarityOf(subject), title };
+});
+
+interface RowMatch {
+  readonly row: Row;
+  readonly score: number;
+}
+
+/** The rows of a clause's measure that mean the same, the likest first. */
+function matchesOf(clause: ValueClause, { rows, index, rarity, title }: KnownRows): readonly RowMatch[] {
   const wording = clauseWording(clause);
   const candidates = new Set<number>();
   const rarest = [...wording.places.keys()]
@@ -247,7 +264,7 @@ function againstRows(
     .slice(0, 4);
   for (const syllable of rarest)
     for (const at of (index.get(syllable) ?? []).slice(0, 40)) candidates.add(at);
-  const matches = [...candidates]
+  return [...candidates]
     .flatMap((at) => {
       const row = rows[at];
       if (row === undefined || row.measure !== clause.measure) return [];
@@ -255,6 +272,17 @@ function againstRows(
       return score === 0 ? [] : [{ row, score }];
     })
     .sort((x, y) => y.score - x.score);
+}
+
+/** The one row of a table that a clause of the text is nearly surely about. */
+export function rowOfClause(clause: ValueClause, subject: Subject): Indicator | undefined {
+  const [best, second] = matchesOf(clause, knownRows(subject));
+  if (best === undefined || best.score < nearlySure) return undefined;
+  return second !== undefined && second.score >= best.score - margin ? undefined : best.row.indicator;
+}
+
+function againstRows(clause: ValueClause, known: KnownRows): ValueConflict | undefined {
+  const matches = matchesOf(clause, known);
   const [best] = matches;
   if (best === undefined) return undefined;
   const near = matches.filter(({ score }) => score >= best.score - margin);
@@ -265,11 +293,10 @@ function againstRows(
   if (near.length > 1 && near[1]?.score === best.score) return undefined;
   const { indicator } = best.row;
   if (!differs(best.row, clause)) return undefined;
-  const known = indicator.milestones[clause.year];
   return {
     year: clause.year,
     name: indicator.name,
-    here: known?.raw ?? "",
+    here: indicator.milestones[clause.year]?.raw ?? "",
     span: indicator.span,
     otherName: clause.name,
     there: clause.raw,
@@ -307,7 +334,7 @@ function amongClauses(
 ): readonly ValueConflict[] {
   const groups = new Map<string, { clause: ValueClause; wording: Wording }[]>();
   return clauses.flatMap((clause) => {
-    if (clause.measure !== "%") return [];
+    if (clause.measure !== "%" || clause.counted === true) return [];
     const wording = clauseWording(clause);
     const key = `${clause.year} ${clause.measure}`;
     const group = groups.get(key) ?? [];

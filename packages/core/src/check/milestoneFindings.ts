@@ -1,4 +1,4 @@
-import { spansOverlap } from "../document/span.js";
+import { type Span, spansOverlap } from "../document/span.js";
 import { shortened } from "../text/shortened.js";
 import { valueConflicts } from "./alignedValues.js";
 import { printedShare, type Restatement } from "./datedStatements.js";
@@ -21,12 +21,14 @@ export function inOtherWords(subject: Subject, found: readonly Finding[]): reado
   const fresh = valueConflicts(subject).filter(
     ({ span, other }) => !told.has(span.line) || !told.has(other.line),
   );
-  const seen = new Set<number>();
+  const seen = new Set<string>();
+  const placeOf = ({ line }: Span, printed: string) =>
+    `${line} ${/\d[\d.,]*/u.exec(printed)?.[0] ?? printed}`;
   const values = new Set<string>();
   return fresh.flatMap(({ year, name, here, span, otherName, there, other, certain }) => {
     const value = `${span.line} ${year} ${/\d[\d.,]*/u.exec(here)?.[0] ?? here}`;
-    if (seen.has(other.line) || values.has(value)) return [];
-    seen.add(other.line).add(span.line);
+    if (seen.has(placeOf(other, there)) || values.has(value)) return [];
+    seen.add(placeOf(other, there)).add(placeOf(span, here));
     values.add(value);
     const place = whereabouts(other);
     return [

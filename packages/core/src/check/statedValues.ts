@@ -8,6 +8,7 @@ import { findFigures } from "./figures.js";
 import { indicatorTables } from "./indicatorTables.js";
 import { isOfOwnGroup } from "./ownGroups.js";
 import { perSubject } from "./perSubject.js";
+import { isAmidYear } from "./situationYears.js";
 import type { Subject } from "./subject.js";
 import { piecesWithDigits, sentencesIn, type TextPiece } from "./textPieces.js";
 
@@ -64,7 +65,7 @@ function statedIn(
   headingYear: string | null,
 ): readonly Indicator[] {
   const years = yearsIn(text);
-  if ((headingYear === null && years.size === 0) || !/\d/u.test(text)) return [];
+  if ((headingYear === null && years.size === 0) || !/\d/u.test(text) || isAmidYear(text)) return [];
   let from = 0;
   return clausesOf(text).flatMap((clause, _, { length }) => {
     const start = from;

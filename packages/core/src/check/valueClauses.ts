@@ -9,6 +9,7 @@ import { parseMeasure } from "../text/measures.js";
 import { indicatorTables } from "./indicatorTables.js";
 import { isOfOwnGroup } from "./ownGroups.js";
 import { perSubject } from "./perSubject.js";
+import { isAmidYear, situationYears } from "./situationYears.js";
 import type { Subject } from "./subject.js";
 import { piecesWithDigits, sentencesIn, type TextPiece } from "./textPieces.js";
 import { digitsOf, yearsRead } from "./yearsRead.js";
@@ -23,6 +24,8 @@ export interface ValueClause {
   /** Form of the measure, `%` for shares. */
   readonly measure: string;
   readonly span: Span;
+  /** A share of things counted before it, one of several parts of a whole as often as not. */
+  readonly counted?: true;
 }
 
 /** Parts, steps, means and shares of a total are no level of the thing named; so said before the figure or right behind it. */
@@ -51,6 +54,7 @@ export const valueClauses = perSubject((subject: Subject): readonly ValueClause[
 export const statedClauses = perSubject((subject: Subject): readonly ValueClause[] => {
   const isReport = /^báo cáo/iu.test(subject.reading.meta.type ?? "");
   const years = yearsRead(subject);
+  const situation = situationYears(subject);
   const tables = indicatorTables(subject).map(({ table }) => table.span);
   return piecesWithDigits(subject).flatMap((piece) => {
     const { text } = piece.passage;
@@ -60,7 +64,13 @@ export const statedClauses = perSubject((subject: Subject): readonly ValueClause
     return [
       ...(isReport
         ? []
-        : sentencesIn(piece.passage).flatMap(({ text: own, from }) => clausesIn(own, from, piece, years))),
+        : sentencesIn(piece.passage).flatMap(({ text: own, from }) =>
+            [...clausesIn(own, from, piece, years), ...countedIn(own, from, piece)].map((clause) =>
+              clause.year === "" && !namesYear(own)
+                ? { ...clause, year: situation.get(piece) ?? "" }
+                : clause,
+            ),
+          )),
       ...progressIn(piece),
     ];
   });
@@ -112,8 +122,35 @@ function clausesIn(
   });
 }
 
+/** `Trong số hộ dùng bể, 640 hộ có nắp đậy, đạt tỷ lệ 82,5%`; `có 41/50 xã đạt chuẩn, chiếm 82%`: a number of things and their share. */
+const COUNTED =
+  /(?:trong (?:tổng )?số\s([^,;:.%\d]{6,120}),\s)?(?:có\s)?(?<![\d.,/])\d[\d.]*(?:\s?\/\s?\d[\d.]*)?\s([^,;:%\d]{4,140}?(?:năm 20\d{2})?),?\s(?:đạt|chiếm|bằng|\()\s?(?:tỷ lệ\s)?(\d[\d.,]*\s?%)(?=\s?(?:[,;.)]|$))/giu;
+
+/** The shares of things that are counted before them, named by all that is said of these. */
+function countedIn(sentence: string, offset: number, { passage }: TextPiece): readonly ValueClause[] {
+  if (!sentence.includes("%")) return [];
+  return matchesIn(sentence, COUNTED).flatMap((match) => {
+    const [whole, among = "", counted = "", raw = ""] = match;
+    const name = `${among} ${counted}`.trim();
+    if (!OF_ALL.test(sentence.slice(0, match.index))) return [];
+    if (name.split(/\s+/u).length < 4 || /trong đó|tăng|giảm|so với|thêm|vượt/iu.test(name)) return [];
+    const value = parseTargetValue(raw, { measure: "%" })?.value;
+    if (value === undefined) return [];
+    const at = offset + match.index + whole.lastIndexOf(raw);
+    const span = spanAt(passage, at, at + raw.length);
+    return [{ name, year: oneYearIn(sentence), raw, value, measure: "%", span, counted: true }];
+  });
+}
+
+/** Whose number it is, where that is all: not those of an area or a group. */
+const OF_ALL =
+  /(?:^|[,;:.(])\s?(?:[-–+]\s)?(?:(?:toàn|cả) (?:tỉnh|huyện|thành phố|xã)|hiện(?: nay| có)?|đã|có|và|với|tổng số|trong đó|(?:tính )?đến (?:hết |cuối )?năm 20\d{2}|\s)*$/iu;
+
+const namesYear = (sentence: string): boolean => sentence.search(YEARS) >= 0 || /năm học/iu.test(sentence);
+
 /** The one year that a sentence names; empty where it names none or several. */
 function oneYearIn(sentence: string): string {
+  if (isAmidYear(sentence)) return "";
   const [year = "", ...others] = new Set(sentence.replace(SCHOOL_YEAR, " ").match(YEARS));
   return others.length === 0 ? year : "";
 }

@@ -45,6 +45,28 @@ STT   Chỉ tiêu                       tính      2025         2028         203
     },
     {
       text: `KẾ HOẠCH
+Phát triển nghề muối tỉnh Hòa An giai đoạn 2023 - 2027
+
+I. THỰC TRẠNG ĐẾN CUỐI NĂM 2022
+
+1. Toàn tỉnh có 1.240 hộ làm muối. Trong số hộ làm muối, 930 hộ đã trải bạt ô kết tinh, đạt
+tỷ lệ 75,0%; tỷ lệ hộ làm muối tham gia bảo hiểm xã hội tự nguyện là 31,5%.
+
+2. Có 14/35 kho chứa muối được kiên cố hóa, chiếm 40,0%.
+
+PHỤ LỤC
+CHỈ TIÊU THEO NĂM
+
+TT   Chỉ tiêu                                    ĐVT      2022     2025     2027
+-----------------------------------------------------------------------------------
+1    Hộ làm muối đã trải bạt ô kết tinh          %        72,0     85       95
+2    Hộ làm muối tham gia bảo hiểm xã hội        %        13,5     40       50
+     tự nguyện
+3    Kho chứa muối được kiên cố hóa              %        40,0     60       80`,
+      lines: [16, 17],
+    },
+    {
+      text: `KẾ HOẠCH
 Phổ cập bơi cho trẻ em tỉnh Hòa An giai đoạn 2022 - 2026
 I. THỰC TRẠNG
 Tỷ lệ học sinh tiểu học biết bơi an toàn tăng từ 21,5% năm 2018 lên 34,8% năm 2021.
@@ -308,6 +330,30 @@ PHỤ LỤC
 STT   Chỉ tiêu                       tính      2025         2028         2030
 1     Ruộng muối trải bạt            ha        1.740        1.850        2.100
 2     Sản lượng muối sạch            tấn       93.600       120.000      140.000`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
+Phát triển nghề muối tỉnh Hòa An giai đoạn 2023 - 2027
+
+I. THỰC TRẠNG ĐẾN CUỐI NĂM 2022
+
+1. Trong số hộ làm muối, 930 hộ đã trải bạt ô kết tinh, đạt tỷ lệ 75,0%; vùng bãi ngang có 120 hộ đã trải bạt ô kết tinh, đạt tỷ lệ 41,2%.
+
+2. Đến ngày 30 tháng 6 năm 2023, tỷ lệ kho chứa muối được kiên cố hóa là 44,0%; có 9 kho chứa muối kém kiên cố, chiếm 25,7%.
+
+II. MỤC TIÊU
+
+1. Trồng 12.000 cây chắn gió trong giai đoạn 2023 - 2027.
+
+PHỤ LỤC
+CHỈ TIÊU THEO NĂM
+
+TT   Chỉ tiêu                                    ĐVT      2022     2023     2024     2025     2026     2027
+----------------------------------------------------------------------------------------------------
+1    Hộ làm muối đã trải bạt ô kết tinh          %        75,0     78       82       85       90       95
+2    Kho chứa muối được kiên cố hóa              %        40,0     46       54       60       70       80
+3    Cây chắn gió                                cây      900      2.400    2.400    2.400    2.400    2.400`,
       lines: [],
     },
     {

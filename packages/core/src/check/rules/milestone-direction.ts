@@ -7,6 +7,7 @@ import { type ContraryVerb, contraryVerbs } from "../contraryVerbs.js";
 import type { Finding } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import { type ReachedLevel, reachedLevels } from "../reachedLevels.js";
+import { type ReachedAlready, reachedAlready } from "../reachedAlready.js";
 import { type OddStep, oddSteps } from "../rowSteps.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
@@ -49,6 +50,19 @@ TT   Chỉ tiêu                                ĐVT     2027     2028     2029
 1    Hồ sơ địa chính được số hóa             %       45       75       92
 2    Hồ sơ hộ tịch được kết nối              %       40       60       80`,
       lines: [11],
+    },
+    {
+      text: `KẾ HOẠCH
+Quản lý chợ đầu mối huyện Hòa An giai đoạn 2022 - 2026
+I. TÌNH HÌNH
+Đến hết năm 2021, huyện có 4 chợ đầu mối. Tỷ lệ hộ kinh doanh ở chợ đầu mối niêm yết giá đạt 58%.
+II. CHỈ TIÊU
+
+| TT | Chỉ tiêu | ĐVT | 2022 | 2024 | 2026 |
+|---|---|---|---|---|---|
+| 1 | Hộ kinh doanh ở chợ đầu mối niêm yết giá | % | 46 | 75 | 90 |
+| 2 | Sạp hàng có cân đối chứng | % | 20 | 40 | 60 |`,
+      lines: [9],
     },
     {
       text: `KẾ HOẠCH
@@ -146,6 +160,20 @@ TT   Chỉ tiêu                                ĐVT     2027     2028     2029
     },
     {
       text: `KẾ HOẠCH
+Quản lý chợ đầu mối huyện Hòa An giai đoạn 2022 - 2026
+I. TÌNH HÌNH
+Đến hết năm 2021, tỷ lệ hộ kinh doanh ở chợ đầu mối niêm yết giá đạt 58%; tỷ lệ sạp hàng có cân đối chứng theo tiêu chí cũ đạt 64%.
+II. CHỈ TIÊU
+
+| TT | Chỉ tiêu | ĐVT | 2021 | 2024 | 2026 |
+|---|---|---|---|---|---|
+| 1 | Hộ kinh doanh ở chợ đầu mối niêm yết giá | % | 58 | 75 | 90 |
+| 2 | Hộ kinh doanh ngoài chợ đầu mối niêm yết giá | % | 16 | 35 | 50 |
+| 3 | Sạp hàng có cân đối chứng theo tiêu chí mới | % | 20 | 40 | 60 |`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Giảm thời gian chờ khám bệnh huyện Hòa An
 II. MỤC TIÊU
 1. Giảm tỷ lệ người bệnh phải chờ quá một giờ xuống dưới 12% vào năm 2027 và dưới 8% vào năm 2029.
@@ -191,11 +219,28 @@ Phát triển kinh tế tỉnh Hòa An
     ...reachedLevels(subject).map(reachedFinding),
     ...inSentences(subject),
     ...sentenceSteps(subject).map(seriesFinding),
+    ...reachedAlready(subject).map(reachedFinding),
     ...betweenSentences(subject),
     ...contraryBounds(subject).map(boundFinding),
     ...contraryVerbs(subject).map(verbFinding),
   ],
 };
+
+/** What a row sets for its first year is behind what the text says was reached before. */
+function reachedFinding({ indicator, clause, point, rising }: ReachedAlready): Finding {
+  const place = whereabouts(clause.span);
+  const name = indicatorTitle(indicator);
+  return {
+    message: {
+      vi: `Chỉ tiêu ${name} đặt mức ${point.raw} cho năm ${point.year}, ${rising ? "thấp" : "cao"} hơn mức ${clause.raw} đã có năm ${clause.year} (${place.vi}); kiểm tra con số.`,
+      en: `Indicator ${name} sets ${point.raw} for ${point.year}, expected ${rising ? "no less" : "no more"} than ${clause.raw}, which was so in ${clause.year} (${place.en}).`,
+    },
+    span: indicator.span,
+    quote: point.raw,
+    related: [saysHere(clause.span, clause.raw)],
+    data: { code: indicator.code, from: clause.raw, to: point.raw, years: [clause.year, point.year] },
+  };
+}
 
 /** The values that one sentence gives for two years go against its verb. */
 function seriesFinding({ text, before, after, rising, span }: SentenceStep): Finding {

@@ -16,6 +16,7 @@ import { milestoneGap } from "./rules/milestone-gap.js";
 import { milestoneShifted } from "./rules/milestone-shifted.js";
 import { numberFormatMixed } from "./rules/number-format-mixed.js";
 import { periodOverlap } from "./rules/period-overlap.js";
+import { resultVerdictConflict } from "./rules/result-verdict-conflict.js";
 
 /** Indicators and their milestones. */
 export const indicatorRules: readonly Rule[] = [
@@ -36,4 +37,5 @@ export const indicatorRules: readonly Rule[] = [
   indicatorNumbering,
   markUndefined,
   periodOverlap,
+  resultVerdictConflict,
 ];

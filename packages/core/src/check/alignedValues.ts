@@ -11,6 +11,7 @@ import { perSubject } from "./perSubject.js";
 import { type Rarity, rarityOf } from "./rarity.js";
 import { type RateConflict, rateConflicts } from "./rateRows.js";
 import { type RestatedClause, restatedClauses } from "./restatedClauses.js";
+import { type RetypedRow, retypedRows } from "./retypedRows.js";
 import { extentOf, seriesOf } from "./seriesShape.js";
 import { type SlippedBase, slippedBases } from "./slippedBases.js";
 import type { Subject } from "./subject.js";
@@ -65,6 +66,7 @@ export const valueConflicts = perSubject((subject: Subject): readonly ValueConfl
     ...changeConflicts(subject).map(ofChange),
     ...rateConflicts(subject).map(ofRate),
     ...slippedBases(subject).map(ofBase),
+    ...retypedRows(subject).map(ofRetyped),
   ].filter(({ name, there }) => !isNamed(name, there));
 });
 
@@ -129,6 +131,14 @@ function ofBase({ indicator, point, text, stated, span }: SlippedBase): ValueCon
     span: indicator.span,
     otherName: text,
     there: stated,
+function ofRetyped({ indicator, year, printed, name, told, span }: RetypedRow): ValueConflict {
+  return {
+    year,
+    name: indicator.name,
+    here: printed,
+    span: indicator.span,
+    otherName: name,
+    there: told,
     other: span,
     certain: false,
   };

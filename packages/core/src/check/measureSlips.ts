@@ -102,7 +102,7 @@ function rowsByFigure(subject: Subject): ReadonlyMap<string, readonly Row[]> {
       const row = { indicator, wording: wordingOf(name.replace(/\([^()]*\)/gu, " ")), scale, points };
       if (row.wording.places.size < 3) continue;
       for (const value of new Set(points.map(({ low }) => low))) {
-        if (value < leastValue) continue;
+        if (value < leastValue && Number.isInteger(value)) continue;
         const key = `${scale.dimension} ${value}`;
         found.set(key, [...(found.get(key) ?? []), row]);
       }
@@ -110,7 +110,7 @@ function rowsByFigure(subject: Subject): ReadonlyMap<string, readonly Row[]> {
   return found;
 }
 
-/** Smaller figures are met anywhere. */
+/** Smaller whole figures are met anywhere. */
 const leastValue = 10;
 
 /** Of one kind and another size, or given for another time: `triệu đồng/người/năm`, `triệu đồng/người/tháng`. */

@@ -1,10 +1,12 @@
 import { type Span, spansOverlap } from "../document/span.js";
+import { printNumber } from "../text/printNumber.js";
 import { shortened } from "../text/shortened.js";
 import { valueConflicts } from "./alignedValues.js";
 import { printedShare, type Restatement } from "./datedStatements.js";
 import type { Finding, Said } from "./diagnostic.js";
 import { indicatorTitle } from "./indicatorTables.js";
 import { type SeriesConflict, seriesConflicts } from "./proseSeries.js";
+import type { ReportedRow } from "./reportedRows.js";
 import { restatedLists } from "./restatedLists.js";
 import { saysHere } from "./saysHere.js";
 import type { PaceConflict } from "./statedPaces.js";
@@ -94,6 +96,23 @@ export function paceFinding({ first, other }: PaceConflict): Finding {
     quote: other.raw,
     related: [saysHere(first.span, first.raw)],
     data: { values: [first.raw, other.raw] },
+  };
+}
+
+/** A report's text and its table of results print another result or goal of one thing. */
+export function reportedFinding({ row, statement, odd }: ReportedRow): Finding {
+  const place = whereabouts(statement.span);
+  const printed = `kết quả ${printNumber(row.result)}, mục tiêu ${printNumber(row.goal)}`;
+  return {
+    severity: "error",
+    message: {
+      vi: `“${shortened(row.name, 100)}” ghi ${printed}, nhưng ở ${place.vi} ghi “${statement.text}”; ${odd === "both" ? "kết quả và mục tiêu đổi chỗ cho nhau" : odd === "result" ? "hai kết quả khác nhau" : "hai mục tiêu khác nhau"}.`,
+      en: `Found result ${printNumber(row.result)} and goal ${printNumber(row.goal)} of “${shortened(row.name, 100)}”, expected those at ${place.en}: “${statement.text}”.`,
+    },
+    span: row.span,
+    quote: row.name,
+    related: [saysHere(statement.span, statement.text)],
+    data: { odd, values: [row.result, row.goal, statement.result, statement.goal] },
   };
 }
 

@@ -64,7 +64,9 @@ const VERDICT_FIRST = new RegExp(
   `(?<!\\p{L})(vượt|không đạt|chưa đạt|thấp hơn|cao hơn|đạt)(?:\\s(?:so với|mức))?\\s${AIM}\\s?(?:là\\s|\\()?(${BOUND})?(${FIGURE})${UNIT}`,
   "giu",
 );
-const ANY = new RegExp(`(?<![\\p{L}\\d.,/–-])(${FIGURE})${UNIT}`, "giu");
+const ANY = new RegExp(`(?<![\\p{L}\\d.,/–-])(${FIGURE})(?:\\/\\d[\\d.]*)?${UNIT}`, "giu");
+/** `mục tiêu là 85%`, with whatever is said of it. */
+const GOAL = new RegExp(`${AIM}\\s?(?:là|:|\\()?\\s?(${BOUND})?(${FIGURE})${UNIT}`, "giu");
 /** By how much something changed, or what it was before. */
 const CHANGE = /(?:tăng|giảm|thêm|vượt|từ|so với|bằng|kém|hơn|mỗi năm|năm 20\d\d)\s(?:\p{L}+\s){0,1}$/iu;
 
@@ -75,6 +77,39 @@ export const resultVerdicts = perSubject((subject: Subject): readonly WrongVerdi
     if (piece.inTable || text.length > 5000 || !/mục tiêu|kế hoạch|chỉ tiêu|nghị quyết/iu.test(text))
       return [];
     return sentencesIn(piece.passage).flatMap((sentence) => verdictsIn(sentence.text, sentence.from, piece));
+  }),
+);
+
+/** A result and its goal in one sentence, the words before the result naming both. */
+export interface ResultStatement {
+  readonly name: string;
+  readonly result: number;
+  readonly goal: number;
+  /** As printed. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Sentences with one result and one goal of one unit. Linear. */
+export const resultStatements = perSubject((subject: Subject): readonly ResultStatement[] =>
+  figurePiecesWith(subject, "tiêu", "hoạch").flatMap(({ passage, inTable, block }) => {
+    if (inTable || passage.text.length > 5000) return [];
+    return sentencesIn(passage).flatMap(({ text, from }) => {
+      const start = from === 0 && block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
+      const [aim, more] = matchesIn(text, GOAL);
+      if (aim === undefined || more !== undefined) return [];
+      const before = text.slice(start, aim.index);
+      const result = resultIn(before, aim[3] ?? "");
+      const goal = parseNumber(aim[2] ?? "")?.value;
+      if (result === undefined || goal === undefined) return [];
+      const name = before.slice(0, result.at).replace(/[\s:,]+$/u, "");
+      const at = from + start + result.at;
+      const span = spanAt(passage, at, from + aim.index + aim[0].length);
+      const [reached, set] = [result.text, aim[0].replace(/\($/u, "")].map((printed) =>
+        printed.replace(/(\d)\s\p{Ll}+$/u, "$1").trim(),
+      );
+      return [{ name, result: result.value, goal, text: `${reached}; ${set}`, span }];
+    });
   }),
 );
 

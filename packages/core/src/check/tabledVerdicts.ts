@@ -1,3 +1,4 @@
+import type { Span } from "../document/span.js";
 import { joinTables } from "../read/tables.js";
 import { type LogicalRow, type LogicalTable, ownText } from "../read/tables-rows.js";
 import { fold } from "../text/fold.js";
@@ -21,7 +22,7 @@ interface Columns {
   readonly name: number;
   readonly goal: number;
   readonly result: number;
-  readonly verdict: number;
+  readonly verdict: number | undefined;
   readonly base: number | undefined;
 }
 
@@ -33,7 +34,28 @@ export const tabledVerdicts = perSubject((subject: Subject): readonly WrongVerdi
   }),
 );
 
-/** One column each of goals, results and verdicts; undefined where there are more. */
+/** A row with a goal and its result, one figure each. */
+export interface ResultRow {
+  readonly name: string;
+  readonly result: number;
+  readonly goal: number;
+  readonly span: Span;
+}
+
+/** The rows of tables with one column of goals and one of results. Linear. */
+export const resultRows = perSubject((subject: Subject): readonly ResultRow[] =>
+  joinTables(subject.blocks).flatMap((table) => {
+    const columns = columnsOf(table);
+    if (columns === undefined) return [];
+    return table.rows.flatMap((row) => {
+      const [goal, result] = [columns.goal, columns.result].map((at) => valueIn(row, at)?.value);
+      if (goal === undefined || result === undefined) return [];
+      return [{ name: ownText(row, columns.name), result, goal, span: row.span }];
+    });
+  }),
+);
+
+/** One column each of goals and results, and of verdicts if any; undefined where there are more. */
 function columnsOf(table: LogicalTable): Columns | undefined {
   const heads = table.columns.map(({ index }) => ({ index, head: fold(columnHead(table, index)) }));
   const [goal, otherGoal] = heads.filter(({ head }) => GOAL.test(head));
@@ -43,7 +65,7 @@ function columnsOf(table: LogicalTable): Columns | undefined {
   const [verdict, otherVerdict] = heads.filter(
     ({ index }) => table.rows.filter((row) => VERDICT.test(ownText(row, index).trim())).length >= fewest,
   );
-  if (verdict === undefined || otherVerdict !== undefined) return undefined;
+  if (otherVerdict !== undefined) return undefined;
   const name = heads.find(
     ({ head }) => /^(?:ten |cac )?(?:chi tieu|tieu chi|noi dung|muc tieu)/.test(head) && head !== goal.head,
   );
@@ -53,7 +75,7 @@ function columnsOf(table: LogicalTable): Columns | undefined {
     name: name.index,
     goal: goal.index,
     result: result.index,
-    verdict: verdict.index,
+    verdict: verdict?.index,
     base: base?.index,
   };
 }
@@ -71,7 +93,7 @@ function valueIn(row: LogicalRow, column: number | undefined): Value | undefined
 
 function verdictOf(row: LogicalRow, columns: Columns): WrongVerdict | undefined {
   const [goal, result, base] = [columns.goal, columns.result, columns.base].map((at) => valueIn(row, at));
-  const verdict = ownText(row, columns.verdict).trim();
+  const verdict = columns.verdict === undefined ? "" : ownText(row, columns.verdict).trim();
   if (goal === undefined || result === undefined || !VERDICT.test(verdict)) return undefined;
   const name = ownText(row, columns.name);
   const rising = wayOf(name, goal, base);

@@ -33,13 +33,17 @@ const PARTIAL =
   /trong đó|riêng|mỗi năm|bình quân|tăng thêm|thêm|so với|gấp|chiếm|lũy kế|cả giai đoạn|trong số|còn lại|bao gồm|cơ cấu|tốc độ|trung bình/iu;
 const STEP = /^\s?(?:\/|mỗi năm|một năm|hằng năm|hàng năm|so với|kế hoạch|số vốn|điểm phần trăm|[-–]\s?\d)/iu;
 const HEAD =
-  /(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số lượng|tổng số|tổng thu|tổng lượng|số|diện tích|sản lượng|doanh thu|giá trị|kim ngạch|thu nhập|năng suất|tuổi thọ|quy mô|công suất|chiều dài|độ che phủ|mức)\s[A-Za-zÀ-ỹ]/giu;
+  /(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số lượng|tổng số|tổng thu|tổng lượng|(?<!(?:dân|kinh tế|xã hội|công nghệ|chuyển đổi|kỹ năng|nền tảng|hạ tầng|dữ liệu|dịch vụ|chữ ký|chỉ|hệ|mã|đa|thiểu|cơ)\s)số|diện tích|sản lượng|doanh thu|giá trị|kim ngạch|thu nhập|năng suất|tuổi thọ|quy mô|công suất|chiều dài|độ che phủ|mức)\s[A-Za-zÀ-ỹ]/giu;
 const FROM_TO =
   /((?:tỷ|tỉ) (?:lệ|trọng|suất)\s[^.;:%]{6,140}?)\s(?:đã\s)?(?:tăng|giảm)\s(?:từ\s)?(\d[\d.,]*\s?%)\s(?:vào\s|ở\s|của\s)?(?:cuối\s)?(?:năm\s)?\(?(?:năm\s)?(20\d{2})\)?\s(?:lên|xuống|xuống còn|còn|đến)\s(?:còn\s)?(\d[\d.,]*\s?%)\s(?:vào\s|ở\s)?(?:cuối\s)?\(?(?:năm\s)?(20\d{2})/giu;
 const TAIL = /,\s(?:gắn|góp|bảo đảm|đảm bảo|nhằm|để|phù hợp|đáp ứng(?! quy chuẩn)|theo đúng|vượt)[^;]*$/iu;
 /** A school year is two halves of years. */
 const SCHOOL_YEAR = /năm học\s(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}/giu;
 const YEARS = /(?<![\d/.-])(?:19|20)\d{2}(?!\s?[-–]\s?(?:19|20)\d|[\d.,]*\d)/gu;
+
+/** `…, đến năm 2030 đạt 75%`: a later value of what the clause before names. */
+const LATER =
+  /^[\s,;]*(?:và\s)?(?:(?:đến|vào)\s)?(?:hết\s|cuối\s)?năm\s20\d{2},?\s(?:(?:phấn đấu|tỷ lệ này|tăng lên|nâng lên|đạt|là|còn|lên|trên|dưới|ít nhất|tối thiểu)\s)+\d[\d.,]*\s?%[\s.;,]*$/iu;
 
 /** What follows a comma between two clauses. */
 const NEXT_CLAUSE =
@@ -99,6 +103,7 @@ function clausesIn(
   if (!/\d/u.test(sentence)) return [];
   const start = block.kind === "paragraph" && offset === 0 ? (block.label?.end ?? 0) : 0;
   let from = 0;
+  let last = "";
   const clauses = clausesOf(sentence);
   return clauses.flatMap((clause) => {
     const at = sentence.indexOf(clause, from);
@@ -109,7 +114,8 @@ function clausesIn(
     if (quantity === undefined || PARTIAL.test(own.slice(0, quantity.from))) return [];
     if (isOfOwnGroup(sentence.slice(start), moved + quantity.from - start)) return [];
     if (STEP.test(own.slice(quantity.to)) || /(?:tăng|giảm)\stừ\s/iu.test(own)) return [];
-    const name = nameOf(own, quantity);
+    const name = nameOf(own, quantity) ?? (LATER.test(own) && last !== "" ? last : undefined);
+    last = name ?? "";
     const span = spanAt(passage, offset + moved + quantity.from, offset + moved + quantity.to);
     if (name === undefined || /(?:^|\s)còn lại(?:\s|$)/iu.test(name)) return [];
     const year =

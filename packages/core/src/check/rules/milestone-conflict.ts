@@ -1,7 +1,15 @@
 import { restatements } from "../datedStatements.js";
 import type { Said } from "../diagnostic.js";
 import { indicatorConflicts } from "../indicatorConflicts.js";
-import { inLists, inOtherWords, inSeries, paceFinding, restatedFinding } from "../milestoneFindings.js";
+import {
+  inLists,
+  inOtherWords,
+  inSeries,
+  paceFinding,
+  reportedFinding,
+  restatedFinding,
+} from "../milestoneFindings.js";
+import { reportedRows } from "../reportedRows.js";
 import type { DocumentRule } from "../rule.js";
 import { paceConflicts } from "../statedPaces.js";
 
@@ -26,6 +34,22 @@ export const milestoneConflict: DocumentRule = {
     en: "Group, place or measure differ; one value lies within the other's bounds; the name is repeated for each locality of one table; a sentence has several figures that can't be told apart.",
   },
   bad: [
+    {
+      text: `BÁO CÁO
+Kết quả bảo tồn nghề dệt huyện Hòa An đến năm 2023
+1. Tỷ lệ hộ dệt thổ cẩm có khung dệt cải tiến: 61,5%, tăng 12% so với năm 2019; mục tiêu là 55,0%.
+2. Số nghệ nhân trẻ được truyền nghề: 48 người; mục tiêu là 40 người.
+3. Hợp tác xã dệt bán hàng qua mạng: 7 hợp tác xã, vượt 02 hợp tác xã so với mục tiêu 5 hợp tác xã.
+
+BIỂU KẾT QUẢ
+
+| TT | Chỉ tiêu | ĐVT | Mục tiêu 2023 | Kết quả 2023 |
+|---|---|---|---|---|
+| 1 | Hộ dệt thổ cẩm có khung dệt cải tiến | % | 55,0 | 65,1 |
+| 2 | Nghệ nhân trẻ được truyền nghề | người | 48 | 40 |
+| 3 | Hợp tác xã dệt bán hàng qua mạng | hợp tác xã | 6 | 7 |`,
+      lines: [11, 12, 13],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển nghề muối tỉnh Hòa An giai đoạn 2026 - 2030
@@ -52,7 +76,11 @@ I. THỰC TRẠNG ĐẾN CUỐI NĂM 2022
 1. Toàn tỉnh có 1.240 hộ làm muối. Trong số hộ làm muối, 930 hộ đã trải bạt ô kết tinh, đạt
 tỷ lệ 75,0%; tỷ lệ hộ làm muối tham gia bảo hiểm xã hội tự nguyện là 31,5%.
 
-2. Có 14/35 kho chứa muối được kiên cố hóa, chiếm 40,0%.
+2. Có 14/35 kho chứa muối được kiên cố hóa, chiếm 40,0%; sản xuất 27.350 tấn muối sạch.
+
+II. MỤC TIÊU
+
+1. Tỷ lệ kho chứa muối được kiên cố hóa đến năm 2025 đạt 60%, đến năm 2027 đạt 70%.
 
 PHỤ LỤC
 CHỈ TIÊU THEO NĂM
@@ -62,8 +90,9 @@ TT   Chỉ tiêu                                    ĐVT      2022     2025     
 1    Hộ làm muối đã trải bạt ô kết tinh          %        72,0     85       95
 2    Hộ làm muối tham gia bảo hiểm xã hội        %        13,5     40       50
      tự nguyện
-3    Kho chứa muối được kiên cố hóa              %        40,0     60       80`,
-      lines: [16, 17],
+3    Kho chứa muối được kiên cố hóa              %        40,0     60       80
+4    Sản xuất muối sạch                          tấn      23.750   31.000   36.000`,
+      lines: [20, 21, 23, 24],
     },
     {
       text: `KẾ HOẠCH
@@ -317,6 +346,18 @@ Giảm nghèo vùng hồ tỉnh Hòa An giai đoạn 2026 - 2030
   ],
   good: [
     {
+      text: `BÁO CÁO
+Kết quả bảo tồn nghề dệt huyện Hòa An đến năm 2023
+1. Tỷ lệ hộ dệt thổ cẩm có khung dệt cải tiến: 61,5%, tăng 12% so với năm 2019; mục tiêu là 55,0%.
+2. Số nghệ nhân trẻ được truyền nghề ở vùng cao: 18 người; mục tiêu là 15 người.
+
+| TT | Chỉ tiêu | ĐVT | Mục tiêu 2023 | Kết quả 2023 |
+|---|---|---|---|---|
+| 1 | Hộ dệt thổ cẩm có khung dệt cải tiến | % | 55,0 | 61,5 |
+| 2 | Nghệ nhân trẻ được truyền nghề | người | 40 | 48 |`,
+      lines: [],
+    },
+    {
       text: `KẾ HOẠCH
 Phát triển nghề muối tỉnh Hòa An giai đoạn 2026 - 2030
 I. THỰC TRẠNG
@@ -346,6 +387,8 @@ II. MỤC TIÊU
 
 1. Trồng 12.000 cây chắn gió trong giai đoạn 2023 - 2027.
 
+2. Tỷ lệ kho chứa muối được kiên cố hóa đến năm 2025 đạt 60%, đến năm 2027 đạt 80%; mỗi năm sản xuất 40.300 tấn muối sạch.
+
 PHỤ LỤC
 CHỈ TIÊU THEO NĂM
 
@@ -353,7 +396,8 @@ TT   Chỉ tiêu                                    ĐVT      2022     2023     
 ----------------------------------------------------------------------------------------------------
 1    Hộ làm muối đã trải bạt ô kết tinh          %        75,0     78       82       85       90       95
 2    Kho chứa muối được kiên cố hóa              %        40,0     46       54       60       70       80
-3    Cây chắn gió                                cây      900      2.400    2.400    2.400    2.400    2.400`,
+3    Cây chắn gió                                cây      900      2.400    2.400    2.400    2.400    2.400
+4    Sản xuất muối sạch                          tấn      21.000   24.000   27.000   30.400   33.000   34.300`,
       lines: [],
     },
     {
@@ -456,7 +500,12 @@ CÁC CHỈ TIÊU
     const found = [...pairs, ...texts.map((restatement) => restatedFinding(restatement, otherThanText))];
     const others = [...found, ...inOtherWords(subject, found)];
     const all = [...others, ...inSeries(subject, others)];
-    return [...all, ...inLists(subject, all), ...paceConflicts(subject).map(paceFinding)];
+    return [
+      ...all,
+      ...inLists(subject, all),
+      ...paceConflicts(subject).map(paceFinding),
+      ...reportedRows(subject).map(reportedFinding),
+    ];
   },
 };
 

@@ -131,6 +131,11 @@ function ofBase({ indicator, point, text, stated, span }: SlippedBase): ValueCon
     span: indicator.span,
     otherName: text,
     there: stated,
+    other: span,
+    certain: false,
+  };
+}
+
 function ofRetyped({ indicator, year, printed, name, told, span }: RetypedRow): ValueConflict {
   return {
     year,
@@ -289,6 +294,12 @@ export function rowOfClause(clause: ValueClause, subject: Subject): Indicator | 
   const [best, second] = matchesOf(clause, knownRows(subject));
   if (best === undefined || best.score < nearlySure) return undefined;
   return second !== undefined && second.score >= best.score - margin ? undefined : best.row.indicator;
+}
+
+/** Whether two clauses of the text are nearly surely about the same. */
+export function areAlike(a: ValueClause, b: ValueClause, subject: Subject): boolean {
+  const { rarity, title } = knownRows(subject);
+  return likeness(clauseWording(a), clauseWording(b), title, rarity) >= nearlySure;
 }
 
 function againstRows(clause: ValueClause, known: KnownRows): ValueConflict | undefined {

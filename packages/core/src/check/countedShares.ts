@@ -29,7 +29,7 @@ interface Row {
 
 /** So much of the row's name stands in the clause of the share. */
 const alike = 0.9;
-const fewestWords = 5;
+const fewestWords = 4;
 const longest = 5000;
 const SHARE = /(?<![\d.,–-])(\d{1,2}(?:,\d+)?)\s?%/gu;
 /** What is called a number, or is counted anew each year, is one; a share so called is told by its name alone. */

@@ -32,7 +32,7 @@ const MOST = /(?:dưới|không (?:vượt )?quá|tối đa|[<≤])\s*$/iu;
 const LEAST = /(?:trên|ít nhất|tối thiểu|từ|[>≥])\s*$/iu;
 /** What is to be less than it was. */
 const HARM =
-  /nghèo|thất nghiệp|tử vong|suy dinh dưỡng|bỏ học|tai nạn|thất thoát|vi phạm|tội phạm|chưa|chi phí|thời gian (?:giải quyết|chờ)/iu;
+  /nghèo|thất nghiệp|thiếu việc làm|tử vong|suy dinh dưỡng|bỏ học|tai nạn|thất thoát|vi phạm|tội phạm|nhà tạm|dột nát|tảo hôn|nghiện|khiếu nại|phát thải|(?<!\p{L})nợ(?!\p{L})|chưa|chi phí|thời gian (?:giải quyết|chờ)/iu;
 const UNREACHED = /^(?:không|chưa|thấp hơn)/iu;
 
 /** Whether the figures bear out what is said of them: reached or more, or less than the goal. */

@@ -38,7 +38,10 @@ const [fewestDigits, longest] = [4, 5000];
 /** Another value of the same thing: a step, a mean, a sum of years. */
 const OTHERWISE = /bình quân|mỗi năm|hằng năm|hàng năm|tăng thêm|giảm|giai đoạn|lũy kế|so với/iu;
 
-/** Counts and amounts of the text that a row of their words prints for the same year with two digits changed about. Linear. */
+/**
+ * Counts and amounts of the text that a row of their words prints for the same year with two digits changed about; a sentence with
+ * the row's figure too says both. Linear.
+ */
 export const retypedRows = perSubject((subject: Subject): readonly RetypedRow[] => {
   const byDigits = cellsByDigits(subject);
   if (byDigits.size === 0) return [];
@@ -52,14 +55,17 @@ export const retypedRows = perSubject((subject: Subject): readonly RetypedRow[] 
         (cell) => cell.digits !== digits && isSwapped(cell.digits, digits) && isOfUnit(figure, cell),
       );
       if (cells.length === 0) return [];
-      const { clause, sentence } = around(piece, figure);
+      const { clause, part, sentence } = around(piece, figure);
       if (OTHERWISE.test(clause)) return [];
       const years = new Set(sentence.match(/(?<![\d/.])20\d{2}(?!\d)/gu));
       const [year, more] = years.size > 0 ? years : [situation.get(piece)];
       if (year === undefined || more !== undefined) return [];
-      const wording = wordingOf(clause);
+      const wording = wordingOf(part);
       const fitting = cells.filter(
-        (cell) => cell.year === year && containment(cell.wording, wording, rarity) >= alike,
+        (cell) =>
+          cell.year === year &&
+          !sentence.includes(cell.raw) &&
+          containment(cell.wording, wording, rarity) >= alike,
       );
       const [only, second] = fitting;
       if (only === undefined || second !== undefined) return [];
@@ -103,7 +109,7 @@ function isOfUnit({ text, unit }: Figure, cell: Cell): boolean {
   return own === word || (unit === "nguoi" && word === "nguoi");
 }
 
-/** What semicolons and commas part around the figure, and its sentence. */
+/** What commas part around the figure, what semicolons part, and its sentence. */
 function around({ passage }: TextPiece, { from }: Figure) {
   const sentence = sentencesIn(passage).findLast((each) => each.from <= from);
   const text = sentence?.text ?? passage.text;
@@ -111,5 +117,10 @@ function around({ passage }: TextPiece, { from }: Figure) {
   const before = text.slice(text.lastIndexOf(";", start) + 1, start);
   const behind = text.slice(start).replace(/^[\d.,]*\d/u, "");
   const end = /[;,.]\s/u.exec(behind)?.index ?? behind.length;
-  return { clause: `${before.slice(before.lastIndexOf(", ") + 1)} ${behind.slice(0, end)}`, sentence: text };
+  const own = behind.slice(0, end);
+  return {
+    clause: `${before.slice(before.lastIndexOf(", ") + 1)} ${own}`,
+    part: `${before} ${own}`,
+    sentence: text,
+  };
 }

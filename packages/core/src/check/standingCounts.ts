@@ -25,6 +25,8 @@ const AT_HAND = new RegExp(
   `(?<![\\d.,/]|[A-Za-zÀ-ỹ])${NUMBER}\\s${NAME}\\s(?:hiện có|đang hoạt động)(?![A-Za-zÀ-ỹ])`,
   "giu",
 );
+/** All of them there are: `tập huấn cho toàn bộ 340 cộng tác viên thư viện xã`. */
+const ALL = new RegExp(`(?<!\\p{L})(?:toàn bộ|tất cả)\\s(?:số\\s)?${NUMBER}\\s${NAME}`, "giu");
 /** Where the name of the thing ends. */
 const END =
   /\s(?:trên|tại|ở|của|cho|theo|với|và|từ|đến|trong|để|được|có|gồm|đạt|là|đang|đã|hiện|trong đó|thuộc|do|phục vụ)(?:\s.*)?$/iu;
@@ -34,22 +36,26 @@ export const standingCounts = perSubject((subject: Subject): readonly StandingCo
   const goals = new Set(goalSections(subject).flatMap(({ clauses }) => clauses.map(({ span }) => span.line)));
   const issued = Number(subject.reading.meta.date?.slice(0, 4) ?? "9999");
   const groups = new Map<string, (CountedSet & { readonly years: string })[]>();
-  for (const { passage, inTable } of piecesWith(subject, "hiện", "đang", "toàn", "địa")) {
+  for (const { passage, inTable } of piecesWith(subject, "hiện", "đang", "toàn", "tất", "địa")) {
     if (
       inTable ||
       passage.text.length > 10_000 ||
-      !/hiện có|đang hoạt động|(?:toàn|trên địa bàn)\s.{1,40}có\s/u.test(passage.text) ||
+      !/hiện có|đang hoạt động|(?:toàn|trên địa bàn)\s.{1,40}có\s|(?:toàn bộ|tất cả)\s(?:số\s)?\d/iu.test(
+        passage.text,
+      ) ||
       goals.has(spanAt(passage).line)
     )
       continue;
     for (const sentence of sentencesOf(passage.text)) {
-      const years = [...new Set(sentence.text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [])].sort().join(" ");
-      if (
-        /phấn đấu|mục tiêu|sẽ có/iu.test(sentence.text) ||
-        years.split(" ").some((year) => Number(year) > issued)
-      )
-        continue;
-      for (const match of [...matchesIn(sentence.text, THERE_ARE), ...matchesIn(sentence.text, AT_HAND)]) {
+      const found = [THERE_ARE, AT_HAND, ALL].flatMap((shape) =>
+        matchesIn(sentence.text, shape).map((match) => ({ match, shape })),
+      );
+      for (const { match, shape } of found) {
+        // What is to come of all of them is told behind their number.
+        const said = shape === ALL ? sentence.text.slice(0, match.index) : sentence.text;
+        const years = [...new Set(said.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu) ?? [])].sort().join(" ");
+        if (/phấn đấu|mục tiêu|sẽ có/iu.test(said) || years.split(" ").some((year) => Number(year) > issued))
+          continue;
         const name = (match[2] ?? "").replace(END, "");
         if (name.split(" ").length < 3) continue;
         const count = parseNumber(match[1] ?? "")?.value ?? 0;

@@ -27,7 +27,7 @@ const DONE =
   /(?<![A-Za-zÀ-ỹ])(?:được|tham gia|tiếp cận|thực hiện|triển khai|xử lý|thu gom|hỗ trợ|thoát|điều trị|quản lý|phát hiện|kiểm soát|khắc phục|đào tạo|tập huấn|tư vấn|giải quyết|có|đạt)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Whether it is to fall; undefined where a harm is named only behind what is done about it. */
-function falls(name: string, raw: string): boolean | undefined {
+export function falls(name: string, raw: string): boolean | undefined {
   const plain = name.replace(AGE, " ").replace(NAMED, " ");
   const done = DONE.exec(plain);
   const head = done === null ? plain : plain.slice(0, done.index);

@@ -47,7 +47,7 @@ const LATER =
 
 /** What follows a comma between two clauses. */
 const NEXT_CLAUSE =
-  /(?:và\s)?(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số|tổng|diện tích|phấn đấu|trong đó|gấp|tăng|giảm|chiếm|bằng|vượt|đóng góp|\d)\s?[A-Za-zÀ-ỹ]*|(?:bảo đảm|đảm bảo|và|tiến tới)?\s?đến\s(?:hết\s|cuối\s)?năm\s20\d{2}\s[^,;]*\d/uy;
+  /(?:và\s)?(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số|tổng|diện tích|sản lượng|giá trị|doanh thu|kim ngạch|thu nhập|năng suất|phấn đấu|trong đó|gấp|tăng|giảm|chiếm|bằng|vượt|đóng góp|\d)\s?[A-Za-zÀ-ỹ]*|(?:bảo đảm|đảm bảo|và|tiến tới)?\s?đến\s(?:hết\s|cuối\s)?năm\s20\d{2}\s[^,;]*\d/uy;
 
 /** The clauses of running text that state one value for one year; of reports only how far a thing came. Linear. */
 export const valueClauses = perSubject((subject: Subject): readonly ValueClause[] =>

@@ -30,6 +30,15 @@ export const countConflict: DocumentRule = {
   bad: [
     {
       text: `KẾ HOẠCH
+Phát triển thư viện xã tỉnh Hòa An
+I. TÌNH HÌNH
+Toàn tỉnh có 1.340 cộng tác viên thư viện xã, thôn.
+II. NHIỆM VỤ
+1. Tập huấn cho toàn bộ 1.430 cộng tác viên thư viện xã, thôn về số hóa sách, hoàn thành trong năm 2027.`,
+      lines: [6],
+    },
+    {
+      text: `KẾ HOẠCH
 Phòng chống đuối nước huyện Hòa Bắc
 1. Mỗi năm mở 12 lớp dạy bơi cho học sinh; cả giai đoạn 2021 - 2025 mở 75 lớp dạy bơi.`,
       lines: [3],
@@ -123,6 +132,15 @@ Quản lý lò gốm huyện Hòa Bắc
     },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển thư viện xã tỉnh Hòa An
+I. TÌNH HÌNH
+Toàn tỉnh có 1.340 cộng tác viên thư viện xã, thôn.
+II. NHIỆM VỤ
+1. Tập huấn cho toàn bộ 1.340 cộng tác viên thư viện xã, thôn; cấp máy cho toàn bộ 120 cộng tác viên thư viện trường học.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Sửa đường xã Hòa An

@@ -6,7 +6,6 @@ import type { Finding, Said } from "../diagnostic.js";
 import { indicatorTables, indicatorTitle } from "../indicatorTables.js";
 import { type MeasureSlip, measureSlips, type UnitBesideUnit, unitsApart } from "../measureSlips.js";
 import { perOfRate, type RateInPercent, ratesInPercent } from "../ratesInPercent.js";
-import { type MeasureConflict, measureConflicts } from "../rowMeasures.js";
 import type { DocumentRule } from "../rule.js";
 import { saysHere } from "../saysHere.js";
 import { seriesOf } from "../seriesShape.js";
@@ -23,8 +22,8 @@ export const indicatorMeasureMismatch: DocumentRule = {
     en: "The unit of measure doesn't fit the indicator's name",
   },
   looksFor: {
-    vi: "Tên chỉ tiêu tính trên 1.000, 10.000 hoặc 100.000 người mà đơn vị ghi %; tên là “Số…” mà đơn vị ghi %; tên là “Tỷ lệ…” mà đơn vị là người, vụ, trạm…; tên tự ghi một đơn vị khác với cột đơn vị tính. Trong phần lời: số giờ, số vụ, số người… còn, đạt bao nhiêu “lần” hoặc “%” mà không nói so với gì; tỷ suất tính trên 1.000, 10.000, 100.000 mà mức ghi bằng %; một tỷ lệ vừa “tăng 5%/năm” vừa “đạt 20%” (lưu ý). Cùng con số của một chỉ tiêu nhưng phần lời và bảng ghi hai đơn vị (nghìn tấn và triệu tấn, /tháng và /năm); hai mức gần nhau trong một câu mà đơn vị chênh nghìn lần (m3 và lít). Cùng một con số của cùng chỉ tiêu mà phần mục tiêu và bảng ghi hai đơn vị (“3.200 triệu đồng” và “tỷ đồng”; “60%” và “người”). Trong bảng (lưu ý): tên là mức độ, có hay không mà đơn vị là số; tên chỉ nêu đối tượng mà đơn vị là %; đơn vị là % mà các năm chỉ ghi lời.",
-    en: "The name says per 1,000, 10,000 or 100,000 but the measure is %; the name counts (`Số…`) but the measure is %; the name is a share (`Tỷ lệ…`) but the measure counts; the name prints another measure than the column. In running text: a number of hours, cases, people… reaches so many times or percent of nothing named; a rate per 1,000, 10,000 or 100,000 is given in %; a share both rises by so much a year and reaches a level (info). One figure of an indicator has two units in text and table; levels of one size in a sentence stand in units a thousand times apart. One figure of one indicator has two measures in the goals and in the table (`triệu đồng`, `tỷ đồng`; `60%`, `người`). In tables (info): the name is a degree or asks for yes or no and the measure counts; the name says only of whom it speaks and the measure is %; the years say words.",
+    vi: "Tên chỉ tiêu tính trên 1.000, 10.000 hoặc 100.000 người mà đơn vị ghi %; tên là “Số…” mà đơn vị ghi %; tên là “Tỷ lệ…” mà đơn vị là người, vụ, trạm…; tên tự ghi một đơn vị khác với cột đơn vị tính. Trong phần lời: số giờ, số vụ, số người… còn, đạt bao nhiêu “lần” hoặc “%” mà không nói so với gì; tỷ suất tính trên 1.000, 10.000, 100.000 mà mức ghi bằng %; một tỷ lệ vừa “tăng 5%/năm” vừa “đạt 20%” (lưu ý). Cùng con số của một chỉ tiêu nhưng phần lời và bảng ghi hai đơn vị (nghìn tấn và triệu tấn, /tháng và /năm); hai mức gần nhau trong một câu mà đơn vị chênh nghìn lần (m3 và lít). Bảng đếm bằng “người”, “hộ”… con số mà mục tiêu ghi là tỷ lệ (“60%”). Trong bảng (lưu ý): tên là mức độ, có hay không mà đơn vị là số; tên chỉ nêu đối tượng mà đơn vị là %; đơn vị là % mà các năm chỉ ghi lời.",
+    en: "The name says per 1,000, 10,000 or 100,000 but the measure is %; the name counts (`Số…`) but the measure is %; the name is a share (`Tỷ lệ…`) but the measure counts; the name prints another measure than the column. In running text: a number of hours, cases, people… reaches so many times or percent of nothing named; a rate per 1,000, 10,000 or 100,000 is given in %; a share both rises by so much a year and reaches a level (info). One figure of an indicator has two units in text and table; levels of one size in a sentence stand in units a thousand times apart. A table counts (`người`) what the goal has as a share (`60%`). In tables (info): the name is a degree or asks for yes or no and the measure counts; the name says only of whom it speaks and the measure is %; the years say words.",
   },
   source: {
     vi: "Hai điều ghi trên cùng một dòng không thể cùng đúng.",
@@ -48,7 +47,7 @@ TT   Chỉ tiêu                        ĐVT        2026      2028      2030
 1    Giá trị sản xuất cá lồng        tỷ đồng    1.150     1.290     1.450
 2    Lồng nuôi gắn phao tín hiệu     %          40        52        65
 3    Lồng có đèn báo đêm             cơ sở      30        39        48`,
-      lines: [10, 12],
+      lines: [4, 12],
     },
     {
       text: `KẾ HOẠCH
@@ -218,7 +217,6 @@ b) Tỷ lệ xã có câu lạc bộ trong tổng số xã đạt 90%.`,
     ...sharesAsCounts(subject).map(countFinding),
     ...ratesInPercent(subject).map(rateFinding),
     ...risesWithLevels(subject).map(riseFinding),
-    ...measureConflicts(subject).map(conflictFinding),
     ...indicatorTables(subject).flatMap((table) => [
       ...unnamedFindings(unnamedShares(table)),
       ...sharesInWords(table).map(wordsFinding),
@@ -311,22 +309,6 @@ function unnamedFindings([first, ...others]: readonly Indicator[]): readonly Fin
       data: { code: first.code, rows: others.length + 1 },
     },
   ];
-}
-
-/** One figure in two measures, in the goals and in the table. */
-function conflictFinding({ indicator, measure, stated, sure, span, goalSpan }: MeasureConflict): Finding {
-  const place = whereabouts(goalSpan);
-  return {
-    severity: sure ? "error" : "warning",
-    message: {
-      vi: `Chỉ tiêu ${indicatorTitle(indicator)} có đơn vị tính “${measure}” nhưng cùng con số ấy ở ${place.vi} ghi “${stated}”; cần thống nhất đơn vị.`,
-      en: `Indicator ${indicatorTitle(indicator)} is measured in “${measure}”, expected one measure: ${place.en} says “${stated}”.`,
-    },
-    span,
-    quote: measure,
-    related: [saysHere(goalSpan, stated)],
-    data: { code: indicator.code, measure, stated },
-  };
 }
 
 function wordsFinding(indicator: Indicator): Finding {

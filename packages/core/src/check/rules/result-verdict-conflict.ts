@@ -51,6 +51,18 @@ TT   Chỉ tiêu                          ĐVT     Cuối 2020   Mục tiêu 202
 5    Thời gian cấp phép vào rừng       ngày    7           3               5              Hoàn thành`,
       lines: [8, 11, 12],
     },
+    {
+      text: `BÁO CÁO
+Kết quả thực hiện Đề án phát triển chợ huyện Bình Sơn
+
+TT   Chỉ tiêu                          ĐVT     Năm 2020   Mục tiêu   Kết quả   Đánh giá
+                                                          2025       2025
+1    Chợ có khu rửa tay                %       41,0       75,0       78,0      Vượt
+2    Chợ có nước máy                   %       62,0       94,0       91,5      Vượt
+3    Tỷ lệ hộ tiểu thương nợ phí       %       9,0        4,0        3,1       Đạt
+4    Chợ có kho lạnh chung             chợ     0          6          4         Không đạt`,
+      lines: [7],
+    },
   ],
   good: [
     {
@@ -68,6 +80,18 @@ I. KẾT QUẢ
 | 2 | Lối mòn có biển chỉ dẫn | % | 40 | ≥ 80 | 81,5 | Đạt |
 | 3 | Diện tích rừng ngập nước trồng mới | ha | 0 | 60 | 45 | Không đạt |
 | 4 | Loài mới được ghi nhận | loài | 2 | 3 - 5 | 4 | Đạt |`,
+      lines: [],
+    },
+    {
+      text: `BÁO CÁO
+Kết quả thực hiện Đề án phát triển chợ huyện Bình Sơn
+
+| TT | Chỉ tiêu | Mục tiêu 2025 | Kết quả 2025 | Đánh giá |
+|---|---|---|---|---|
+| 1 | Tỷ lệ chợ có khu rửa tay | 75,0 | 78,0 | Vượt |
+| 2 | Tỷ lệ hộ tiểu thương còn nợ phí | 4,0 | 3,1 | Vượt |
+| 3 | Tỷ lệ hàng hết hạn bị thu hồi | < 2,0 | 2,6 | Không đạt |
+| 4 | Số chợ có kho lạnh chung | 6 | 6 | Đạt |`,
       lines: [],
     },
   ],

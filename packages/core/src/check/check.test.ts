@@ -82,4 +82,15 @@ describe("rules that yield", () => {
     expect(told(rule("own", [5, 3]), rule("yielding", [2, 5], true))).toEqual(["yielding", "own"]);
     expect(told(rule("yielding", [2, 5], true), rule("other", [5, 2], true))).toHaveLength(2);
   });
+
+  it("are told once by one rule, and by each of two", () => {
+    const twice: DocumentRule = { ...rule("own", [5, 2]), check: () => [slip, slip] };
+    expect(told(twice, rule("other", [5, 2]))).toEqual(["other", "own"]);
+  });
 });
+
+/** One place, found by two looks of a rule. */
+const slip = {
+  message: { vi: "Hai số khác nhau.", en: "Two figures differ." },
+  span: { line: 5, endLine: 5 },
+};

@@ -18,7 +18,18 @@ export function checkSubjects(
       for (const subject of subjects)
         found.push(...guarded(rule, subject.file, () => rule.check(subject, options)));
   }
-  return inOrder(withoutToldAlready(found, rules), subjects);
+  return inOrder(withoutToldAlready(saidOnce(found), rules), subjects);
+}
+
+/** Several looks of one rule may come upon one slip: the same words of one line are told once. */
+function saidOnce(found: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Set<string>();
+  return found.filter(({ rule, file, span, message }) => {
+    const key = `${rule}\t${file}\t${span.line}\t${message.vi}`;
+    if (told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
 }
 
 /** Leaves out what a rule that yields tells of two places which another rule has told of together. */
@@ -52,7 +63,7 @@ export function checkAgainst(
   const all = [subject, ...others];
   const found = rules.flatMap((rule) => (rule.scope === "corpus" ? compare(all, rule, options) : []));
   return inOrder(
-    found.filter(({ file }) => file === subject.file),
+    saidOnce(found).filter(({ file }) => file === subject.file),
     [subject],
   );
 }

@@ -56,12 +56,12 @@ const AIM =
 const JUDGED = "vượt|không đạt|chưa đạt|không hoàn thành|chưa hoàn thành|hoàn thành|đạt";
 /** `mục tiêu là 85% (vượt)`, `kế hoạch 85%, chưa đạt`. */
 const GOAL_FIRST = new RegExp(
-  `${AIM}\\s?(?:là|:|\\()?\\s?(${BOUND})?(${FIGURE})${UNIT}[^,;.()\\d]{0,24}?\\)?\\s?[,;]?\\s?\\(?(${JUDGED})(?:\\s(?:${AIM}))?\\s?(?=[).;,]|$)`,
+  `${AIM}\\s?(?:là|:|\\()?\\s?(?<bound>${BOUND})?(?<goal>${FIGURE})(?<unit>${UNIT})[^,;.()\\d]{0,24}?\\)?\\s?[,;]?\\s?\\(?(?<verdict>${JUDGED})(?:\\s(?:${AIM}))?\\s?(?=[).;,]|$)`,
   "giu",
 );
 /** `vượt mục tiêu đề ra (85%)`, `chưa đạt kế hoạch 85%`, `thấp hơn mục tiêu 85%`. */
 const VERDICT_FIRST = new RegExp(
-  `(?<!\\p{L})(vượt|không đạt|chưa đạt|thấp hơn|cao hơn|đạt)(?:\\s(?:so với|mức))?\\s${AIM}\\s?(?:là\\s|\\()?(${BOUND})?(${FIGURE})${UNIT}`,
+  `(?<!\\p{L})(?<verdict>vượt|không đạt|chưa đạt|thấp hơn|cao hơn|đạt)(?:\\s(?:so với|mức))?\\s${AIM}\\s?(?:là\\s|\\()?(?<bound>${BOUND})?(?<goal>${FIGURE})(?<unit>${UNIT})`,
   "giu",
 );
 const ANY = new RegExp(`(?<![\\p{L}\\d.,/–-])(${FIGURE})(?:\\/\\d[\\d.]*)?${UNIT}`, "giu");
@@ -115,27 +115,11 @@ export const resultStatements = perSubject((subject: Subject): readonly ResultSt
 
 function verdictsIn(text: string, offset: number, { passage, block }: TextPiece): readonly WrongVerdict[] {
   const start = offset === 0 && block.kind === "paragraph" ? (block.label?.end ?? 0) : 0;
-  const found = [
-    ...matchesIn(text, GOAL_FIRST).map(({ index, 0: whole, 1: bound, 2: goal, 3: unit, 4: verdict }) => ({
-      index,
-      whole,
-      bound,
-      goal,
-      unit,
-      verdict,
-    })),
-    ...matchesIn(text, VERDICT_FIRST).map(({ index, 0: whole, 1: verdict, 2: bound, 3: goal, 4: unit }) => ({
-      index,
-      whole,
-      bound,
-      goal,
-      unit,
-      verdict,
-    })),
-  ];
+  const found = [GOAL_FIRST, VERDICT_FIRST].flatMap((pattern) => [...matchesIn(text, pattern)]);
   const [only] = found;
   if (only === undefined || found.length > 1) return [];
-  const { index, whole, bound = "", goal = "", unit = "", verdict = "" } = only;
+  const { index, 0: whole } = only;
+  const { bound = "", goal = "", unit = "", verdict = "" } = only.groups ?? {};
   const before = text.slice(start, index);
   const result = resultIn(before, unit);
   const aim = parseNumber(goal)?.value;

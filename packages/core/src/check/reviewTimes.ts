@@ -37,6 +37,9 @@ const REVIEW = /(sơ kết|tổng kết)/giu;
 const TIME =
   /(?:cuối\s|đầu\s|trước\s)?((?:quý\s[IVX\d]{1,3}|tháng\s\d{1,2}|ngày\s\d{1,2}[/.-]\d{1,2}|năm)(?:\s?[/.-]\s?|\snăm\s|\s)?(?:20\d{2})|ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s20\d{2})/iu;
 
+/** `tổng kết năm 2025 trong tháng 01/2026`: the year looked back on, not the time. */
+const OF_YEAR = /^(?:sơ|tổng) kết năm 20\d\d[\s,(]+(?:trong|vào|trước|xong|hoàn thành)(?!\p{L})/iu;
+
 /** Each review of the document with a time, in the text and in its lists of tasks. */
 const reviewTimes = perSubject((subject: Subject): readonly ReviewTime[] => {
   const listed = listedTasks(subject).flatMap(({ of }) =>
@@ -60,6 +63,7 @@ function toldTimes(passage: Passage): readonly ReviewTime[] {
       const time = TIME.exec(words);
       const span = time === null ? undefined : dueSpan(time[1] ?? "");
       if (time === null || span === undefined || OTHER.test(words.slice(0, time.index))) return [];
+      if (OF_YEAR.test(words)) return [];
       const before =
         text
           .slice(Math.max(0, match.index - 40), match.index)
@@ -195,14 +199,17 @@ export function reviewConflicts(subject: Subject): readonly TimePair[] {
   return listed.length > 0 ? listed : toldTwice(times);
 }
 
-/** One review of a kind is told of in two places, for two parts of one year: nobody reviews a plan twice in a year. */
+/**
+ * One review of a kind is told of in two places: for two parts of one year, since nobody reviews a plan twice in a year, or the last one for
+ * two years.
+ */
 function toldTwice(times: readonly ReviewTime[]): readonly TimePair[] {
   return (["sơ kết", "tổng kết"] as const).flatMap((kind) => {
     const [first, second, third] = times.filter((time) => !time.listed && time.kind === kind);
     if (first === undefined || second === undefined || third !== undefined) return [];
     const inOneYear = [first, second].every((time) => time.last.slice(0, 4) === first.first.slice(0, 4));
     const apart = first.last < second.first || second.last < first.first;
-    if (!inOneYear || !apart || first.span.line === second.span.line) return [];
+    if ((kind === "sơ kết" && !inOneYear) || !apart || first.span.line === second.span.line) return [];
     return [{ there: first.printed, here: second.printed, first: first.span, other: second.span }];
   });
 }

@@ -28,6 +28,8 @@ const READYING =
   /(?:xây dựng|ban hành|phê duyệt|tham mưu)[^.;]{0,40}(?:kế hoạch|quyết định|văn bản|chương trình|đề án)|rà soát|kiện toàn|thành lập|quán triệt|phổ biến|chuẩn bị|khảo sát|dự toán|tổng kết|sơ kết|đánh giá/iu;
 
 const goesOn = /^(?:từ|bắt đầu)/iu;
+/** `2016 - 2018` */
+const RUN = /^(?:(?:giai đoạn|năm)\s)?20\d\d\s?[-–]\s?20\d\d$/iu;
 
 /**
  * Tasks whose time lies before the first or goes beyond the last year of the plan's own title: each that lies wholly outside by itself,
@@ -112,6 +114,6 @@ function sideOf(due: string, { from, to, issued }: OwnSpan): "before" | "after" 
   if (last > to || (last === to && /(?:những |các )?năm (?:tiếp theo|sau)|sau năm/iu.test(due)))
     return "after";
   if (from === 0) return liesBefore(due) && last <= issued && first < issued - 1 ? "before" : undefined;
-  if (goesOn.test(due) ? first < from : last < from) return "before";
+  if (goesOn.test(due) || RUN.test(due) ? first < from : last < from) return "before";
   return undefined;
 }

@@ -44,6 +44,15 @@ export const deadlineConflict: DocumentRule = {
   },
   bad: [
     {
+      text: `ĐỀ ÁN
+Phục hồi nghề đan cói tỉnh Hòa An giai đoạn 2021 - 2025
+TỔ CHỨC THỰC HIỆN
+- Sở Công Thương: tổng kết năm 2024 trong tháng 01/2025; tham mưu sơ kết vào năm 2023, tổng kết Đề án trong quý IV năm 2025.
+- Sở Nội vụ: khen thưởng các hộ đan cói khi sơ kết Đề án.
+- Sở Tài chính: bố trí kinh phí tổng kết Đề án vào năm 2026.`,
+      lines: [6],
+    },
+    {
       text: `KẾ HOẠCH
 Bảo tồn cây cổ thụ tỉnh Hòa An giai đoạn 2026 - 2030
 I. NHIỆM VỤ

@@ -43,8 +43,10 @@ export const leadAlsoCoordinating: DocumentRule = {
 |---|---|---|---|
 | 1 | Đóng tủ sách trên thuyền | Tỉnh đoàn | Sở Nội vụ, Đoàn TNCS Hồ Chí Minh tỉnh |
 | 2 | Sơn thuyền | Chi cục Đường thủy | Sở Xây dựng, Chi cục Đường thủy tỉnh |
-| 3 | Chèo thuyền | Tỉnh đoàn | Đoàn Thanh niên các xã |`,
-      lines: [6, 7],
+| 3 | Chèo thuyền | Tỉnh đoàn | Đoàn Thanh niên các xã |
+| 4 | Luân chuyển sách | Thư viện tỉnh | Thư viện tỉnh, Sở Xây dựng |
+| 5 | Kể chuyện | Thư viện tỉnh | Thư viện các huyện |`,
+      lines: [6, 7, 9],
     },
     {
       text: `KẾ HOẠCH
@@ -456,9 +458,9 @@ function helpingItself(unit: string, printed: string, span: Span): Finding {
   };
 }
 
-/** `Trung tâm Giống cây trồng`: a unit that no list holds is known by its words. */
+/** `Trung tâm Giống cây trồng`, `Thư viện tỉnh`: a unit that no list holds is known by its words. */
 const LOCAL =
-  /^(?:trung tâm|trạm|phòng|ban quản lý|chi cục|viện|trường|bệnh viện|quỹ|công ty|hợp tác xã)\s\S+\s\S+/iu;
+  /^(?:(?:trung tâm|trạm|phòng|ban quản lý|chi cục|viện|trường|bệnh viện|quỹ|công ty|hợp tác xã)\s\S+\s\S+|(?:thư viện|bảo tàng|nhà (?:hát|thiếu nhi|văn hóa)|đài|báo|vườn quốc gia|đội)\s\S+)/iu;
 
 function known(name: string, subject: Subject): readonly (readonly [string, string])[] {
   const resolved = subject.resolveUnit(name);
@@ -467,7 +469,7 @@ function known(name: string, subject: Subject): readonly (readonly [string, stri
       [
         name
           .replace(/\s+/gu, " ")
-          .replace(/ (?:tỉnh|thành phố)$/u, "")
+          .replace(/(?<=\s\S+\s\S+) (?:tỉnh|thành phố)$/u, "")
           .trim(),
         name,
       ],

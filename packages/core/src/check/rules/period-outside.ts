@@ -47,8 +47,9 @@ DANH MỤC CÔNG TRÌNH
 | TT | Tên công trình | Địa điểm | Thời gian thực hiện |
 |---|---|---|---|
 | 1 | Bến Đồng Rạng | Xã Sơn Hòa | 2022 - 2023 |
-| 2 | Bến Cây Sung | Xã Sơn Lâm | 2024 - 2026 |`,
-      lines: [17],
+| 2 | Bến Cây Sung | Xã Sơn Lâm | 2024 - 2026 |
+| 3 | Bến Đá Bàn | Xã Sơn Lâm | 2021 - 2023 |`,
+      lines: [17, 18],
     },
     {
       text: `UBND TỈNH HÒA AN

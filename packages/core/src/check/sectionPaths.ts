@@ -20,9 +20,10 @@ export interface LostPath {
 
 const NUMBER = "\\d{1,2}(?:\\.\\d{1,2}){0,2}";
 const ROMAN = "[IVX]{1,5}";
-/** `điểm c khoản 2 Mục III`, `điểm a khoản 3 Điều 5`. */
+const AND = "(?:,\\s|\\svà\\s)(?:(?:điểm|khoản)\\s)?";
+/** `điểm c khoản 2 Mục III`, `điểm a, b và đ khoản 3 Điều 5`, `khoản 1, 2, 7 Mục III`. */
 const INWARD = new RegExp(
-  `(?<![A-Za-zÀ-ỹ])(?:(?:điểm|tiết|ý)\\s(?<letter>[a-zđ]),?\\s)?(?:(?:khoản|tiểu mục|mục|điểm)\\s(?<number>${NUMBER}),?\\s)?(?:(?:[Mm]ục|[Pp]hần)\\s(?<roman>${ROMAN})|[Đđ]iều\\s(?<article>\\d{1,2}))(?![A-Za-zÀ-ỹ\\p{N}]|\\.\\d|\\s?\\()`,
+  `(?<![A-Za-zÀ-ỹ])(?:(?:điểm|tiết|ý)\\s(?<letter>[a-zđ](?:${AND}[a-zđ](?!\\p{L}))*),?\\s)?(?:(?:khoản|tiểu mục|mục|điểm)\\s(?<number>${NUMBER}(?:${AND}${NUMBER})*),?\\s)?(?:(?:[Mm]ục|[Pp]hần)\\s(?<roman>${ROMAN})|[Đđ]iều\\s(?<article>\\d{1,2}))(?![A-Za-zÀ-ỹ\\p{N}]|\\.\\d|\\s?\\()`,
   "gu",
 );
 /** `mục (IV)(3.5)(a)`, `mục IV.3.5`, `Phần II.3.a`. */
@@ -44,7 +45,7 @@ export const lostPaths = perSubject((subject: Subject): readonly LostPath[] => {
         const tail = text.slice(match.index + match[0].length, match.index + match[0].length + 160);
         if (match.index === 0 || !isOfThis(tail) || isOfAnother(tail)) return [];
         const root = rootOf(sections, roman, article);
-        const lost = root === undefined ? undefined : walk(root, number, letter);
+        const lost = root === undefined ? undefined : lostOf(root, partsOf(number), partsOf(letter));
         if (lost === undefined) return [];
         const span = spanAt(passage, match.index, match.index + match[0].length);
         return [{ ...lost, quote: match[0], span }];
@@ -70,6 +71,29 @@ function rootOf(
     article === undefined ? form === "roman" && value === roman : form === "article" && value === article,
   );
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** What `a, b và đ` lists. */
+function partsOf(list: string | undefined): readonly string[] {
+  return (list ?? "").split(/(?:,\s|\svà\s)(?:(?:điểm|khoản)\s)?/u).filter((part) => part !== "");
+}
+
+/** The first of several numbers, or of several letters of one number, that isn't there. */
+function lostOf(
+  root: OutlineSection,
+  numbers: readonly string[],
+  letters: readonly string[],
+): Lost | undefined {
+  const [number, ...more] = numbers;
+  const ways: readonly (readonly [string | undefined, string | undefined])[] =
+    letters.length > 0 && more.length === 0
+      ? letters.map((letter) => [number, letter])
+      : numbers.map((each) => [each, undefined]);
+  for (const [each, letter] of ways) {
+    const lost = walk(root, each, letter);
+    if (lost !== undefined) return lost;
+  }
+  return undefined;
 }
 
 type Lost = Pick<LostPath, "missing" | "within" | "last">;

@@ -47,6 +47,10 @@ const opensCounted =
 const dangling =
   /(?:^|\s)(?:của|với|và|các|những|cho|về|tại|từ|đến|do|theo|thuộc|trên|trong|là|bởi|hoặc|để|số|ngày|tháng|năm|gồm|qua|giữa|sở|bộ|ban|xã|tỉnh|huyện|thành phố|,)$/u;
 
+/** A label whose value stands on the next line, unless that begins with another label: `Rà soát các bến xe. Đơn vị thực hiện:` / `Thanh tra Sở.` */
+const endsInLabel =
+  /(?:^|[.;,(]\s)[*_]*(?:(?:cơ quan|đơn vị)\s(?:được giao\s)?)?(?:chủ trì|thực hiện|phối hợp|chủ trì thực hiện|phối hợp thực hiện|phụ trách|thời gian(?: (?:thực hiện|hoàn thành))?|thời hạn(?: hoàn thành)?|kinh phí(?: thực hiện)?|sản phẩm|kết quả)[*_]*:[*_]*$/iu;
+
 /** Whether `next` goes on with the paragraph that the lines of `open` began; `inTitle`: they stand under the name of its type. */
 export function goesOn(
   open: readonly SourceLine[],
@@ -75,6 +79,7 @@ export function goesOn(
     return !isCapitals(last) && (!endsSentence.test(last) || (full && !text.startsWith("(")));
   if (isCapitals(last) !== isCapitals(text)) return full && !endsSentence.test(last) && !isCapitals(last);
   if (isCapitals(text)) return inTitle || hasHeadingLabel(open) || (width > 0 && last.length >= width * 0.55);
+  if (endsInLabel.test(last) && !/^[\p{L}\s]{2,40}:/u.test(text)) return true;
   if (endsSentence.test(last)) return full && !/[:]["”)*_]*$/u.test(last);
   return full || open.length > 1 || parted || (width > 0 && last.length >= width * 0.55);
 }

@@ -195,6 +195,15 @@ describe("readDuties: several reports in one sentence", () => {
       ["semiannual", { month: 6, day: 10 }],
       ["annual", { month: 12, day: 10 }],
     ]);
+    expect(
+      occasions(
+        "1. Các sở báo cáo kết quả về Sở Y tế hằng quý, 6 tháng (trước ngày 20 tháng 6) và hằng năm.",
+      ),
+    ).toEqual([
+      ["quarterly", null],
+      ["semiannual", { month: 6, day: 20 }],
+      ["annual", null],
+    ]);
   });
 });
 

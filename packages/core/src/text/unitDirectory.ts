@@ -7,6 +7,7 @@ import {
   FIELDS,
   LOCAL_PARTY,
   MINISTRIES,
+  OWN_OFFICES,
   PROVINCE,
   PROVINCE_MASS,
   PROVINCE_PARTY,
@@ -49,7 +50,7 @@ function buildForms(): UnitForm[] {
     ...formsOf([...ministries, ...CENTRAL, ...CENTRAL_PARTY], "central"),
     ...formsOf([...PROVINCE, ...PROVINCE_MASS], "local"),
     ...formsOf(DIVISIONS, "division"),
-    ...formsOf([...PROVINCE_PARTY, ...LOCAL_PARTY], "own"),
+    ...formsOf([...PROVINCE_PARTY, ...LOCAL_PARTY, ...OWN_OFFICES], "own"),
   ];
   return [...forms.filter((form) => form.own), ...forms.filter((form) => !form.own)];
 }

@@ -208,6 +208,9 @@ export const DIVISIONS: readonly string[] = [
   "Trạm Y tế|TYT",
 ];
 
+/** Offices that a department's own plan calls by what they belong to; `Thanh tra` alone is the province's. */
+export const OWN_OFFICES: readonly string[] = ["Thanh tra Sở", "Văn phòng Sở"];
+
 /** Party bodies and mass organisations of a province; `tỉnh` is added as above. */
 export const PROVINCE_MASS: readonly string[] = [
   "Ủy ban Mặt trận Tổ quốc Việt Nam|UBMTTQVN|UBMTTQ|UBMTTQ Việt Nam|Ủy ban MTTQ|Ủy ban MTTQVN|Ủy ban MTTQ Việt Nam|UB MTTQ|Ủy ban Mặt trận Tổ quốc|Mặt trận Tổ quốc Việt Nam|Mặt trận Tổ quốc|MTTQ|MTTQVN|Ủy ban Mặt trận|UB Mặt trận Tổ quốc|Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam|Ban Thường trực Ủy ban MTTQ Việt Nam|Ban Thường trực UBMTTQ Việt Nam",

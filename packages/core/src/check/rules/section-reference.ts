@@ -42,6 +42,23 @@ export const sectionReference: DocumentRule = {
   bad: [
     {
       text: `KẾ HOẠCH
+Trông coi bến đò huyện Hòa An
+I. NHIỆM VỤ
+1. Bến đò
+a) Sơn lại phao.
+b) Kẻ vạch bến.
+c) Thay dây neo.
+2. Người lái đò
+a) Học bơi.
+b) Học lái.
+II. TỔ CHỨC THỰC HIỆN
+1. Phòng Kinh tế: thực hiện các điểm a, c và đ khoản 1 Mục I.
+2. Công an huyện: thực hiện điểm a, b khoản 2 và điểm b, c khoản 1 Mục I.
+3. Các xã: thực hiện khoản 1, 2, 4 Mục I Kế hoạch này.`,
+      lines: [12, 14],
+    },
+    {
+      text: `KẾ HOẠCH
 Phát triển chợ nông thôn
 I. MỤC TIÊU
 Xây mới 12 chợ.

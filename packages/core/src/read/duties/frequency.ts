@@ -95,7 +95,7 @@ export function findOccasions(clause: string): readonly Occasion[] {
   return mentions.map((mention) => ({
     mention,
     deadlines: isPeriodic(mention.frequency)
-      ? daysFor(mention, periodic, days)
+      ? daysFor(mention, periodic, days, clause)
       : yearsFor(mention, mentions, clause),
   }));
 }
@@ -145,14 +145,26 @@ function daysFor(
   mention: FrequencyMention,
   periodic: readonly FrequencyMention[],
   days: readonly Day[],
+  clause: string,
 ): readonly DutyDeadline[] {
   const at = periodic.indexOf(mention);
   if (periodic.length === 1) return days.slice(0, 2).flatMap(yearlyDeadline);
   if (periodic.length === days.length) return days.slice(at, at + 1).flatMap(yearlyDeadline);
   return days
-    .filter((day) => nearest(day, periodic) === mention)
+    .filter((day) => (bracketed(day, periodic, clause) ?? nearest(day, periodic)) === mention)
     .slice(0, 1)
     .flatMap(yearlyDeadline);
+}
+
+/** `6 tháng (trước ngày 20 tháng 6) và năm`: a day in brackets belongs to what stands before them. */
+function bracketed(
+  { from }: Day,
+  mentions: readonly FrequencyMention[],
+  clause: string,
+): FrequencyMention | undefined {
+  const open = clause.lastIndexOf("(", from);
+  if (open < 0 || clause.slice(open, from).includes(")")) return undefined;
+  return mentions.findLast(({ to }) => to <= open);
 }
 
 function nearest(day: Day, mentions: readonly FrequencyMention[]): FrequencyMention | undefined {

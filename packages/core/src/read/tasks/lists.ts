@@ -143,10 +143,13 @@ function confidenceOf(item: Item, scope: Scope, resolve: UnitResolver): Confiden
   return weaker(place, names);
 }
 
-/** The time that the item itself sets: `…, hoàn thành trước ngày 30/4/2026`; null where it sets none. */
+/** The time that the item itself sets: `…, hoàn thành trước mùa mưa, chậm nhất ngày 30/4/2026`; null where it sets none. */
 function dueIn(text: string): string | null {
-  const match = /(?:hoàn thành|xong)\s((?:trước|trong|vào|chậm nhất)\s[^;.()]{3,60})/iu.exec(text)?.[1];
-  return match !== undefined && /\d|hằng|hàng/u.test(match) ? match.replace(/,.*$/u, "").trim() : null;
+  const match = /(?:hoàn thành|xong)\s((?:trước|trong|vào|chậm nhất)\s[^;.()]{3,60})/iu.exec(text)?.[1] ?? "";
+  const [first = "", second = ""] = match.split(",").map((part) => part.trim());
+  const isTime = (part: string) => /\d|hằng|hàng/u.test(part);
+  if (isTime(first)) return first;
+  return isTime(second) && /^(?:trước|chậm nhất|muộn nhất)\s/iu.test(second) ? second : null;
 }
 
 /** `Nội dung: Tổ chức …` is the task `Tổ chức …`. */

@@ -682,4 +682,27 @@ Thời gian: Năm 2027
       "Sàn giao dịch chè | Sở Công Thương |  | Năm 2027",
     ],
   },
+  {
+    name: "labels at the end of wrapped lines, offices of a department",
+    text: `
+KẾ HOẠCH
+
+Trông coi bến bãi năm 2019
+
+III. NHIỆM VỤ
+
+3. Bến bãi
+
+   a) Kiểm tra 12 bến đò và 30 hộ lái đò ngang trên sông Cái. Đơn vị thực hiện:
+Thanh tra Sở.
+
+   b) Sơn phao, biển báo bến đò; hoàn thành trước mùa lũ, chậm nhất ngày 31/8/2019.
+Chủ trì: Phòng Quản lý bến. Phối hợp:
+Văn phòng Sở, Thanh tra Sở.
+`,
+    tasks: [
+      "Kiểm tra 12 bến đò và 30 hộ lái đò ngang trên sông Cái. | Thanh tra Sở",
+      "Sơn phao, biển báo bến đò; hoàn thành trước mùa lũ, chậm nhất ngày 31/8/2019. | Phòng Quản lý bến | Văn phòng Sở + Thanh tra Sở | chậm nhất ngày 31/8/2019",
+    ],
+  },
 ];

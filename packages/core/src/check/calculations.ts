@@ -22,6 +22,7 @@ import { wrongPeriodMeans } from "./periodMeans.js";
 import { perSubject } from "./perSubject.js";
 import { wrongProducts, wrongYields } from "./products.js";
 import { wrongRateProducts } from "./rateProducts.js";
+import { wrongRateTotals } from "./ratesAndTotals.js";
 import { wrongMeans, wrongPartsBehind, wrongSharesAround } from "./relations.js";
 import { wrongRemainders } from "./remainders.js";
 import { wrongSecondPartings } from "./secondPartings.js";
@@ -106,6 +107,7 @@ const WAYS: readonly Way[] = [
   { reckon: wrongSeriesTotals, words: ["lần"] },
   { reckon: wrongRateProducts, words: ["tổng", "mỗi"] },
   { reckon: wrongProducts, words: ["mức", "giá", "suất", "mỗi"] },
+  { reckon: wrongRateTotals },
 ];
 
 /**

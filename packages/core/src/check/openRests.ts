@@ -6,3 +6,9 @@ const OPEN_REST =
 export function hasOpenRest(parts: string): boolean {
   return OPEN_REST.test(parts);
 }
+
+/** `…, cây khác 1.000 ha`: the last part is all that no other part is, so that the parts make up their total. */
+export function endsInOthers(text: string, parts: readonly { readonly from: number }[]): boolean {
+  const { from = 0 } = parts.at(-1) ?? {};
+  return /(?<!\p{L})(?:khác|còn lại)(?:\slà|\scó|:)?\s$/iu.test(text.slice(Math.max(0, from - 30), from));
+}

@@ -143,8 +143,8 @@ function clausesOf({ passage, inTable }: TextPiece, subject: Subject): readonly 
   );
 }
 
-/** The year of a share: behind it, before it in its clause, or that of the heading. */
-function yearsOf(before: string, behind: string, around: string): readonly string[] {
+/** The year of a figure: behind it, before it in its clause, or that of the heading. */
+export function yearsOf(before: string, behind: string, around: string): readonly string[] {
   const [after] = /(?<!\d)20\d\d(?!\d)/u.exec(behind.split(",")[0] ?? "") ?? [];
   if (after !== undefined) return [after];
   const own = matchesIn(before, /(?<![\d/])20\d\d(?!\d)/gu).at(-1)?.[0];

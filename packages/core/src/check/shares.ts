@@ -21,6 +21,7 @@ export type CalculationKind =
   | "change"
   | "structure"
   | "yearly"
+  | "inYear"
   | "total"
   | "rest"
   | "product"

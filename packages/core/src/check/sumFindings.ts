@@ -7,6 +7,7 @@ import type { Finding } from "./diagnostic.js";
 import { isDigitSlip } from "./digitSlips.js";
 import type { WrongMultiple } from "./distantMultiples.js";
 import type { FundingShare, FundingSum } from "./fundingSums.js";
+import { endsInOthers } from "./openRests.js";
 import { otherPlaces, placesIn } from "./partPlaces.js";
 import type { RowShare } from "./rowShares.js";
 import { saysHere } from "./saysHere.js";
@@ -62,7 +63,8 @@ export function breakdownFinding(breakdown: Breakdown, { passage }: TextPiece): 
   if (documents || loose !== null || Math.abs(sum - total.value) < 1e-6) return undefined;
   const isShort =
     sum < total.value && !isDigitSlip(sum, total.value) && !hasTurnedDigits(parts, total.value - sum);
-  if (kind === "among" && (isShort || mayOverlap(breakdown, passage.text))) return undefined;
+  const closed = parts.length > 2 && endsInOthers(passage.text, parts);
+  if (kind === "among" && ((isShort && !closed) || mayOverlap(breakdown, passage.text))) return undefined;
   const sooner = addsUpSooner(breakdown) && !areKindsOfPlaces(breakdown, passage.text);
   if (sooner || parts.some((part) => isOfAnother(part, total.value, passage.text))) return undefined;
   if (sum > total.value * 1.6 || sum < total.value * 0.6) return undefined;
@@ -92,7 +94,11 @@ const calculationWords: Readonly<Record<CalculationKind, { readonly vi: string; 
   product: { vi: "Thành tiền", en: "The amount" },
   times: { vi: "Số lần", en: "The multiple" },
   yearly: { vi: "Tổng các năm", en: "The total of the years" },
+  inYear: { vi: "Tổng trong năm", en: "The total of a year" },
 };
+
+/** Means of other years, and twelve months that no sentence prints, leave room for another reading. */
+const unsure: ReadonlySet<CalculationKind> = new Set(["average", "yearly", "inYear"]);
 
 /** Where a calculation goes over several lines, the one of them where the wrong figure stands; else all of it. */
 function placeOfPrinted(passage: Passage, from: number, to: number, printed: string): Span {
@@ -111,7 +117,7 @@ export function calculationFinding(
   const span = placeOfPrinted(passage, from, to, printed);
   const adding = parts.length === 0 ? "" : `: ${parts.map((part) => part.text).join(" + ")}`;
   return {
-    severity: kind === "average" || kind === "yearly" ? "warning" : "error",
+    severity: unsure.has(kind) ? "warning" : "error",
     message: {
       vi: `${what.vi} ghi ${printed} nhưng tính từ các số đã in là ${expected}${adding} (“${shown}”).`,
       en: `${what.en} says ${printed} but the printed figures give ${expected}${adding} (“${shown}”).`,

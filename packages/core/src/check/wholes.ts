@@ -1,7 +1,7 @@
 import { matchesIn } from "../text/matches.js";
 import { isDigitSlip } from "./digitSlips.js";
 import { type Figure, type FigureFinder, findFigures } from "./figures.js";
-import { hasOpenRest } from "./openRests.js";
+import { endsInOthers, hasOpenRest } from "./openRests.js";
 import { type Calculation, printedFigure } from "./shares.js";
 
 /**
@@ -43,7 +43,7 @@ export function wrongWholes(text: string, figuresOf: FigureFinder = findFigures)
     const sums = before.flatMap((total) => sumFor(total, before, parts) ?? []);
     const proven = sums.some(({ total, sum }) => total.value === sum);
     return sums.flatMap((one) =>
-      isWrong(one, opener[0], inside, proven) ? [calculation(one, text, end)] : [],
+      isWrong(one, text, { opener: opener[0], inside, proven }) ? [calculation(one, text, end)] : [],
     );
   });
 }
@@ -129,14 +129,23 @@ function sumFor(total: Figure, before: readonly Figure[], all: readonly Figure[]
     : { total, parts, sum };
 }
 
-function isWrong({ total, parts, sum }: Sum, opener: string, inside: string, proven: boolean): boolean {
+interface Opened {
+  readonly opener: string;
+  /** The words that name the parts. */
+  readonly inside: string;
+  /** Another total before the parts is what they add up to. */
+  readonly proven: boolean;
+}
+
+function isWrong({ total, parts, sum }: Sum, text: string, { opener, inside, proven }: Opened): boolean {
   const off = Math.abs(sum - total.value);
   const small = total.value < 40 ? off <= Math.max(2, total.value * 0.15) : off <= total.value * 0.1;
   if (off < 1e-6 || !small || parts.some(({ value }) => value >= total.value)) return false;
   if (OVERLAPPING.test(inside) && !(proven || (parts.length > 2 && off <= total.value * 0.03))) return false;
   if (/,\scó/u.test(opener) && parts.length < 3) return false;
   if (sum < total.value && hasOpenRest(inside)) return false;
-  return !/trong đó/iu.test(opener) || sum > total.value || proven || isDigitSlip(sum, total.value);
+  if (!/trong đó/iu.test(opener) || sum > total.value || proven) return true;
+  return isDigitSlip(sum, total.value) || (parts.length > 2 && endsInOthers(text, parts));
 }
 
 function calculation({ total, parts, sum }: Sum, text: string, end: number): Calculation {

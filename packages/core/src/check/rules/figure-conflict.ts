@@ -1,6 +1,7 @@
 import { shortened } from "../../text/shortened.js";
 import type { Finding } from "../diagnostic.js";
 import { type NamedHorizon, namedHorizons } from "../namedHorizons.js";
+import { type RetoldCount, retoldCounts } from "../retoldCounts.js";
 import { type RetoldPair, retoldFigures } from "../retoldFigures.js";
 import { type RetoldShare, retoldShares } from "../retoldShares.js";
 import type { DocumentRule } from "../rule.js";
@@ -15,8 +16,8 @@ export const figureConflict: DocumentRule = {
   severity: "warning",
   title: { vi: "Cùng một câu chữ, hai con số", en: "The same words, two figures" },
   looksFor: {
-    vi: "Một nội dung được nhắc lại nguyên văn ở chỗ khác (tên kế hoạch, mục tiêu, nhiệm vụ, thời hạn) nhưng khác đúng một con số hoặc một năm: từ 12 chữ giống nhau ở hai bên con số; mốc năm đứng sau cùng sáu chữ mà ở mọi chỗ khác (từ ba chỗ) là mốc khác; đề mục cột in lại ở trang sau với năm khác; cùng một tỷ lệ của cùng đối tượng, cùng mốc năm nhắc lại bằng lời khác với con số khác; cùng một con số của cùng nội dung nhưng đặt cho hai năm.",
-    en: "Words told again elsewhere (a title, an aim, a task, a deadline) with just one figure or year changed: at least 12 equal words around it; a horizon behind six equal words that is another one at all other places (three at least); a column's heading printed again on the next page with another year; one group's share by one year told again in other words with another figure; one figure of one thing to be reached by two years.",
+    vi: "Một nội dung được nhắc lại nguyên văn ở chỗ khác (tên kế hoạch, mục tiêu, nhiệm vụ, thời hạn) nhưng khác đúng một con số hoặc một năm: từ 12 chữ giống nhau ở hai bên con số; mốc năm đứng sau cùng sáu chữ mà ở mọi chỗ khác (từ ba chỗ) là mốc khác; đề mục cột in lại ở trang sau với năm khác; cùng một tỷ lệ của cùng đối tượng, cùng mốc năm nhắc lại bằng lời khác với con số khác; cùng một số lượng của mục tiêu, nhiệm vụ nhắc lại ở chỗ khác gần đúng câu chữ mà khác con số; cùng một con số của cùng nội dung nhưng đặt cho hai năm.",
+    en: "Words told again elsewhere (a title, an aim, a task, a deadline) with just one figure or year changed: at least 12 equal words around it; a horizon behind six equal words that is another one at all other places (three at least); a column's heading printed again on the next page with another year; one group's share by one year told again in other words with another figure; a count of an aim or a task told again in nearly the same words with another figure; one figure of one thing to be reached by two years.",
   },
   source: {
     vi: "Lẽ thường: cùng một nội dung chỉ có một con số; khoản 3 Điều 10 Nghị định 30/2020/NĐ-CP về trách nhiệm kiểm tra nội dung trước khi trình ký.",
@@ -27,6 +28,21 @@ export const figureConflict: DocumentRule = {
     en: "The figure is an ordinal, a number or day of a cited act or an age; the sentences speak of different years; both places stand in tables; or another rule has told of the same two places.",
   },
   bad: [
+    {
+      text: `KẾ HOẠCH
+Bảo tồn giống cây bản địa huyện Hòa An giai đoạn 2022 - 2026
+I. MỤC TIÊU
+1. Thu thập mẫu hạt giống lúa nương tại 240 bản.
+2. 70% hộ giữ giống được tập huấn cách phơi sấy hạt.
+II. NHIỆM VỤ
+1. Điều tra, lập bản đồ giống
+2. Xây dựng kho lạnh giữ hạt ở trung tâm huyện.
+3. Mở phiên chợ hạt giống vào tháng Mười hằng năm.
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Nông nghiệp: phối hợp thu thập mẫu hạt giống lúa nương tại 204 bản; lập sổ giống.
+2. Hội Nông dân huyện: phấn đấu có 60% hộ giữ giống được tập huấn cách phơi sấy hạt.`,
+      lines: [11, 12],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển nghề nuôi cá lồng trên hồ chứa tỉnh Hòa An đến năm 2028
@@ -107,6 +123,22 @@ diện tích vườn cau lão đến năm 2031 đạt 1.240 ha.`,
   good: [
     {
       text: `KẾ HOẠCH
+Bảo tồn giống cây bản địa huyện Hòa An giai đoạn 2022 - 2026
+I. THỰC TRẠNG
+Toàn huyện có 120 bản còn gieo giống lúa nương cũ.
+II. MỤC TIÊU
+1. Đến năm 2024, thu thập mẫu hạt giống lúa nương tại 240 bản.
+2. 70% hộ giữ giống được tập huấn cách phơi sấy hạt.
+III. NHIỆM VỤ
+1. Năm 2022, thu thập mẫu hạt giống lúa nương tại 80 bản; mở phiên chợ hạt giống.
+2. Mở phiên chợ hạt giống vào tháng Mười hằng năm.
+3. Xây dựng kho lạnh giữ hạt ở trung tâm huyện.
+4. Bảo đảm 90% hộ giữ giống được vay vốn mua máy sấy.
+5. Riêng xã vùng cao thu thập mẫu hạt giống lúa nương tại 36 bản.`,
+      lines: [],
+    },
+    {
+      text: `KẾ HOẠCH
 Nước sạch huyện Hòa Bắc
 1. Đến năm 2027, 30% xã, phường có trạm cấp nước thau rửa bể lắng vào mùa khô.
 2. Đến năm 2029, 60% xã, phường có trạm cấp nước thau rửa bể lắng vào mùa khô.
@@ -132,6 +164,9 @@ Nước sạch huyện Hòa Bắc
       ...retoldShares(subject)
         .filter(({ other }) => !lines.has(other.span.line))
         .map(otherShare),
+      ...retoldCounts(subject)
+        .filter(({ other }) => !lines.has(other.span.line))
+        .map(otherCount),
       ...otherYears(subject).map(({ first, other }) =>
         otherShare({ first: datedOf(first), other: datedOf(other) }),
       ),
@@ -174,6 +209,22 @@ function otherShare({ first, other }: { readonly first: Told; readonly other: To
     message: {
       vi: `Ở đây ghi “${here}”, nhưng ở ${place.vi} ghi “${there}”; cần thống nhất.`,
       en: `Found “${here}”, but ${place.en} says “${there}”; expected one share.`,
+    },
+    span: other.span,
+    quote: other.printed,
+    related: [saysHere(first.span, first.printed)],
+    data: { figure: other.printed, otherFigure: first.printed },
+  };
+}
+
+/** The same is counted twice. */
+function otherCount({ first, other }: RetoldCount): Finding {
+  const place = whereabouts(first.span);
+  const [here, there] = [other, first].map(({ text }) => shortened(text, 110));
+  return {
+    message: {
+      vi: `Ở đây ghi “${here}”, nhưng ở ${place.vi} ghi “${there}”; cần thống nhất.`,
+      en: `Found “${here}”, but ${place.en} says “${there}”; expected one figure.`,
     },
     span: other.span,
     quote: other.printed,

@@ -33,6 +33,16 @@ export const sumMismatch: DocumentRule = {
   bad: [
     {
       text: `KẾ HOẠCH
+Phát triển vườn rừng huyện Hòa An giai đoạn 2022 - 2025
+- Mở mỗi năm 12 lớp ươm cây, mỗi lớp 40 người, cả giai đoạn 2022 - 2025 có 2.400 lượt người học.
+- Dựng 12 phiên chợ cây giống (mỗi tháng 02 phiên).
+- Cấp 32 bộ dụng cụ cho các bản, mỗi bộ dụng cụ 20 triệu đồng, kinh phí 680 triệu đồng.
+- Vườn ươm có 186.000 cây giống, bình quân 0,15 cây/người (dân số 620.000 người).
+- Diện tích vườn rừng đạt 8.400 ha, trong đó: quế 3.500 ha, trám 2.600 ha, dẻ 1.200 ha, cây khác 1.000 ha.`,
+      lines: [3, 4, 5, 6, 7],
+    },
+    {
+      text: `KẾ HOẠCH
 Phát triển giáo dục mầm non huyện Hòa Lạc
 
 PHỤ LỤC
@@ -439,6 +449,15 @@ mỗi năm 220 trại ong.
     },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Phát triển vườn rừng huyện Hòa An giai đoạn 2022 - 2025
+- Mở mỗi năm 12 lớp ươm cây, mỗi lớp 40 người, cả giai đoạn 2022 - 2025 có 1.920 lượt người học; từ tháng 7 mở 12 phiên chợ (mỗi tháng 02 phiên).
+- Cấp 32 bộ dụng cụ cho các bản, mỗi bộ không quá 20 triệu đồng, kinh phí 680 triệu đồng; có 20 phiên chợ, mỗi năm dựng 03 phiên trong 5 năm.
+- Trồng 02 vụ/năm, mỗi bản 05 ha tại 04 bản, tổng cộng 40 ha.
+- Diện tích vườn rừng đạt 8.400 ha, trong đó: quế 3.500 ha, trám 2.600 ha, dẻ 1.200 ha.`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Phát triển giáo dục mầm non huyện Hòa Lạc

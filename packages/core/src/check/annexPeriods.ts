@@ -1,7 +1,8 @@
 import type { Attachment } from "../document/attachments.js";
 import type { Block } from "../document/block.js";
-import { spanAt } from "../document/passage.js";
+import { type Passage, spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
+import type { Meta } from "../read/reading.js";
 import { fold } from "../text/fold.js";
 import { matchesIn } from "../text/matches.js";
 import { lineOf } from "./namedUnits.js";
@@ -41,8 +42,8 @@ interface Years {
 
 /** Every such annex. Linear. */
 export const annexPeriods = perSubject((subject: Subject): readonly AnnexPeriod[] => {
-  const { title, spans } = subject.reading.meta;
-  const own = title === null ? undefined : yearsOf(title);
+  const { title, spans, period } = subject.reading.meta;
+  const own = title === null ? undefined : (yearsOf(title) ?? yearsOfPeriod(period));
   const place = spans.title;
   if (title === null || own === undefined || place === undefined) return [];
   const known = new Set(wordsIn(title));
@@ -50,13 +51,31 @@ export const annexPeriods = perSubject((subject: Subject): readonly AnnexPeriod[
     const head = annex.kind === "annex" ? annex.title : null;
     const stated = head === null ? undefined : yearsOf(head.text);
     if (head === null || stated === undefined || OTHER.test(head.text)) return [];
+    if (isLeftOver(head.text, stated, own)) return [found(subject, head, stated, own, place)];
     if (!isBeside(stated, own)) return [];
     const share = shareOf(wordsIn(head.text), known);
     if (share < half || !(isSameMatter(share, stated, own) || holdsYearsOf(annex, own, stated))) return [];
-    const span = lineOf(subject, spanAt(head), stated.printed);
-    return [{ printed: stated.printed, expected: own.printed, span, title: place }];
+    return [found(subject, head, stated, own, place)];
   });
 });
+
+function found(subject: Subject, head: Passage, stated: Years, own: Years, title: Span): AnnexPeriod {
+  const span = lineOf(subject, spanAt(head), stated.printed);
+  return { printed: stated.printed, expected: own.printed, span, title };
+}
+
+/** What is to be done, by its name. */
+const FORWARD =
+  /dự kiến|phân công|kịch bản|phương án|(?:danh mục|bảng|biểu)[^,;]{0,20}nhiệm vụ|nhiệm vụ (?:trọng tâm|cụ thể|thực hiện)|chỉ tiêu (?:giao|phấn đấu)|tiến độ thực hiện|lịch (?:tổ chức|kiểm tra|thực hiện)/iu;
+
+/** What is to be done is told of the year before, or of a period that ends before the document's own goes on: left over from the last one. */
+function isLeftOver(title: string, stated: Years, own: Years): boolean {
+  if (!FORWARD.test(title)) return false;
+  if (own.from === own.to) return stated.from === stated.to && own.from - stated.from === 1;
+  return (
+    stated.from < own.from && stated.to < own.to && stated.to - own.from <= 1 && stated.from !== stated.to
+  );
+}
 
 /** The one period, or the one year, that a title names. */
 export function yearsOf(title: string): Years | undefined {
@@ -67,6 +86,13 @@ export function yearsOf(title: string): Years | undefined {
   const [year, ...more] = matchesIn(title, YEAR);
   if (year === undefined || more.length > 0 || /đến năm|từ năm/iu.test(title)) return undefined;
   return { from: Number(year[1]), to: Number(year[1]), printed: year[0] };
+}
+
+/** Where the title names no years, the text tells them. */
+function yearsOfPeriod(period: Meta["period"]): Years | undefined {
+  const [from, to] = [Number(period?.from), Number(period?.to)];
+  if (!(from > 0 && to > from)) return undefined;
+  return { from, to, printed: `${from} - ${to}` };
 }
 
 /** A period that has one end in common, or the year before or after. */

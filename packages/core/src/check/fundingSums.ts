@@ -36,7 +36,12 @@ export const fundingSums = perSubject((subject: Subject): readonly FundingSum[] 
   return placesWith(subject, ...MONEY).flatMap((at) => {
     const piece = pieces[at];
     return piece !== undefined && moneyHint.test(piece.passage.text)
-      ? [...inSentences(piece), ...overItems(pieces, at), ...overYears(pieces, at)]
+      ? [
+          ...inSentences(piece),
+          ...overItems(pieces, at),
+          ...overYears(pieces, at),
+          ...overSources(pieces, at),
+        ]
       : [];
   });
 });
@@ -231,6 +236,37 @@ function overYears(pieces: readonly TextPiece[], at: number): readonly FundingSu
   const sum = parts.reduce((all, { value }) => all + value, 0);
   if (more.length > 0 && Math.abs(sum - total.value) > total.value * 0.1) return [];
   return [sumOver(total, parts, placesIn(next.passage, parts), spanAt(piece.passage, total.from, total.to))];
+}
+
+const OPENS_SOURCES =
+  /^[^:;.\d]{0,12}(?:\d{1,2}[.)]\s|[a-zđ]\)\s)?(?:cơ cấu\s|phân theo\s)?nguồn (?:vốn|kinh phí)[^:;\d]{0,40}:/iu;
+/** The paragraph of sources stands so near behind the total. */
+const nextPieces = 3;
+
+/** `1. Tổng kinh phí là 26 tỷ đồng, gồm …` with `2. Nguồn vốn: ngân sách tỉnh 12 tỷ đồng; ngân sách huyện 9 tỷ đồng; …` behind it. */
+function overSources(pieces: readonly TextPiece[], at: number): readonly FundingSum[] {
+  const piece = pieces[at];
+  const text = piece?.passage.text ?? "";
+  if (
+    piece === undefined ||
+    piece.inTable ||
+    !/^[^:;]{0,12}tổng (?:kinh phí|vốn|mức|nguồn|nhu cầu|dự toán)/iu.test(text)
+  )
+    return [];
+  const [total] = amountsIn(text.slice(0, 400));
+  if (total === undefined || /khoảng|tối thiểu|trên\s$/iu.test(text.slice(0, total.from))) return [];
+  const sources = pieces
+    .slice(at + 1, at + 1 + nextPieces)
+    .find(({ passage, inTable }) => !inTable && OPENS_SOURCES.test(passage.text));
+  if (sources === undefined) return [];
+  const whole = sources.passage.text;
+  const end = /\.\s+\p{Lu}/u.exec(whole.slice(whole.indexOf(":")))?.index;
+  const list = end === undefined ? whole : whole.slice(0, whole.indexOf(":") + end);
+  const parts = amountsIn(list).filter((part) => !isMean(list, part));
+  const named = parts.every(({ from }, place) => SOURCE.test(list.slice(parts[place - 1]?.to ?? 0, from)));
+  if (parts.length < 2 || !named || /%|trong đó|hằng năm|hàng năm|\/năm|còn lại/iu.test(list)) return [];
+  const places = placesIn(sources.passage, parts);
+  return [sumOver(total, parts, places, spanAt(piece.passage, total.from, total.to))];
 }
 
 function labelOf(piece: TextPiece | undefined): string | undefined {

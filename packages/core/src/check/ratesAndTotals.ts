@@ -32,6 +32,7 @@ const IN_YEAR: ReadonlyMap<string, number> = new Map([
   ["quy", 4],
   ["tuan", 52],
 ]);
+const ANY = new Set(["don", "noi", "ben"]);
 const TIMES = new Set([...IN_YEAR.keys(), "nam", "ngay", "ky"]);
 /** Words that count things by themselves, whatever stands behind: `30 lượt trong`, `186.000 bản sách`. */
 const COUNTERS = new Set(
@@ -169,6 +170,10 @@ function countOf(
   const [count, more] = counts;
   if (count !== undefined)
     return more === undefined && count.value > 1 ? { values: [count.value], implied: false } : undefined;
+  const [one, another] = plain;
+  // `78 ban chỉ huy, mỗi đơn vị 05 người, tổng số 380 người`: a word for any of them.
+  if (ANY.has(per) && one !== undefined && another !== undefined && plain.length === 2 && rates.length === 1)
+    return one.value > 1 ? { values: [one.value], implied: false } : undefined;
   const [rate, second] = rates.filter(({ figure }) => kindOf(figure) === per);
   const outer =
     rate === undefined || second !== undefined

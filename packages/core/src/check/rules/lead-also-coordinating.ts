@@ -45,8 +45,12 @@ export const leadAlsoCoordinating: DocumentRule = {
 | 2 | Sơn thuyền | Chi cục Đường thủy | Sở Xây dựng, Chi cục Đường thủy tỉnh |
 | 3 | Chèo thuyền | Tỉnh đoàn | Đoàn Thanh niên các xã |
 | 4 | Luân chuyển sách | Thư viện tỉnh | Thư viện tỉnh, Sở Xây dựng |
-| 5 | Kể chuyện | Thư viện tỉnh | Thư viện các huyện |`,
-      lines: [6, 7, 9],
+| 5 | Kể chuyện | Thư viện tỉnh | Thư viện các huyện |
+
+II. TỔ CHỨC THỰC HIỆN
+1. Sở Nội vụ
+a) Là cơ quan thường trực, chủ trì, phối hợp với Sở Nội vụ, các sở, ngành triển khai Kế hoạch.`,
+      lines: [6, 7, 9, 14],
     },
     {
       text: `KẾ HOẠCH
@@ -303,7 +307,7 @@ function underHeadings(subject: Subject): readonly Item[] {
     const [lead] = units;
     if (lead === undefined || units.length > 1 || passage.text.length > 5000) return [];
     const match =
-      /^[\s*:,]*(?:là cơ quan |có trách nhiệm |được giao )?chủ trì,?(?: và)? phối hợp(?: chặt chẽ)?(?: với| cùng)? ([^.;:]{3,400})/iu.exec(
+      /^[\s*:,]*(?:là cơ quan (?:(?:thường trực|đầu mối|điều phối)(?:,| và)? )?|có trách nhiệm |được giao )?chủ trì,?(?: và)? phối hợp(?: chặt chẽ)?(?: với| cùng)? ([^.;:]{3,400})/iu.exec(
         passage.text.slice(rest),
       );
     if (match === null) return [];

@@ -66,6 +66,25 @@ export const periodConflict: DocumentRule = {
   },
   bad: [
     {
+      text: `ỦY BAN NHÂN DÂN TỈNH HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 10 tháng 4 năm 2024
+KẾ HOẠCH
+Phòng, chống hạn hán trên địa bàn tỉnh Hòa An năm 2024
+I. NHIỆM VỤ
+1. Nạo vét kênh mương trước mùa khô.
+
+PHỤ LỤC
+DỰ KIẾN ĐIỂM CẤP NƯỚC LƯU ĐỘNG NĂM 2023
+(Kèm theo Kế hoạch số 31/KH-UBND ngày 10 tháng 4 năm 2024)
+
+| TT | Điểm cấp nước | Số hộ |
+|---|---|---|
+| 1 | Bản Nà Pheo | 60 |
+| 2 | Bản Nà Luông | 45 |`,
+      lines: [10],
+    },
+    {
       text: examplePlan({
         place: "TỈNH GIA LAI",
         day: "25 tháng 11 năm 2024",
@@ -438,6 +457,25 @@ về Sở Nội vụ trước ngày 20/12.`,
     },
   ],
   good: [
+    {
+      text: `ỦY BAN NHÂN DÂN TỈNH HÒA AN
+Số: 31/KH-UBND
+Hòa An, ngày 10 tháng 4 năm 2024
+KẾ HOẠCH
+Phòng, chống hạn hán trên địa bàn tỉnh Hòa An năm 2024
+I. NHIỆM VỤ
+1. Nạo vét kênh mương trước mùa khô.
+
+PHỤ LỤC
+KẾT QUẢ CẤP NƯỚC LƯU ĐỘNG NĂM 2023
+(Kèm theo Kế hoạch số 31/KH-UBND ngày 10 tháng 4 năm 2024)
+
+| TT | Điểm cấp nước | Số hộ |
+|---|---|---|
+| 1 | Bản Nà Pheo | 60 |
+| 2 | Bản Nà Luông | 45 |`,
+      lines: [],
+    },
     {
       text: `# KẾ HOẠCH
 ## Thắp sáng đường thôn huyện Hòa Bắc giai đoạn 2024 - 2028

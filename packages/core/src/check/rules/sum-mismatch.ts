@@ -38,8 +38,11 @@ Phát triển vườn rừng huyện Hòa An giai đoạn 2022 - 2025
 - Dựng 12 phiên chợ cây giống (mỗi tháng 02 phiên).
 - Cấp 32 bộ dụng cụ cho các bản, mỗi bộ dụng cụ 20 triệu đồng, kinh phí 680 triệu đồng.
 - Vườn ươm có 186.000 cây giống, bình quân 0,15 cây/người (dân số 620.000 người).
-- Diện tích vườn rừng đạt 8.400 ha, trong đó: quế 3.500 ha, trám 2.600 ha, dẻ 1.200 ha, cây khác 1.000 ha.`,
-      lines: [3, 4, 5, 6, 7],
+- Diện tích vườn rừng đạt 8.400 ha, trong đó: quế 3.500 ha, trám 2.600 ha, dẻ 1.200 ha, cây khác 1.000 ha.
+IV. KINH PHÍ
+1. Tổng kinh phí thực hiện giai đoạn 2022 - 2025 là 26 tỷ đồng.
+2. Nguồn vốn: ngân sách tỉnh 12 tỷ đồng; ngân sách huyện 9 tỷ đồng; vốn huy động khác 4 tỷ đồng. Các xã chủ động lồng ghép.`,
+      lines: [3, 4, 5, 6, 7, 9],
     },
     {
       text: `KẾ HOẠCH

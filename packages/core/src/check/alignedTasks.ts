@@ -3,9 +3,9 @@ import { spansOverlap } from "../document/span.js";
 import type { Task } from "../read/reading.js";
 import { joinTables } from "../read/tables.js";
 import { fold } from "../text/fold.js";
-import { findMatches, type Match, type Worded, wordingOf } from "./alignment.js";
+import { containment, findMatches, type Match, type Worded, wordingOf } from "./alignment.js";
 import { dueSpan } from "./dueDates.js";
-import { ledStatements, type ToldTask } from "./ledStatements.js";
+import { ledStatements, type ToldTask, timeIn, withoutTime } from "./ledStatements.js";
 import { overlap, unitFamily } from "./namedUnits.js";
 import { perSubject } from "./perSubject.js";
 import { rarityOf } from "./rarity.js";
@@ -108,12 +108,15 @@ export const listedTasks = perSubject(({ blocks, anatomy, reading }: Subject): r
 
 /** Tasks of the text with their lead in a bracket or a line of its own. */
 function toldTasks({ reading: { tasks } }: Subject): readonly Worded<ToldTask>[] {
-  return tasks
-    .filter(({ lead, confidence }) => lead.length > 0 && confidence.level === "clear")
-    .map(({ text, lead, due, span }) => ({
-      of: { text, lead, leads: lead, due, duty: false, span },
-      wording: wordingOf(text),
-    }));
+  return tasks.flatMap(({ text, lead, due, span, confidence }) => {
+    const time = due ?? timeIn(text);
+    const isClear = confidence.level === "clear";
+    if (lead.length === 0 || confidence.level === "doubtful" || (!isClear && time === null)) return [];
+    // A lead that was concluded from where the task stands isn't compared; the time is the task's own.
+    const told = isClear ? lead : [];
+    const of = { text: withoutTime(text), lead: told, leads: told, due: time, duty: false, span };
+    return [{ of, wording: wordingOf(of.text) }];
+  });
 }
 
 type Matches = readonly Match<ToldTask>[];
@@ -154,12 +157,22 @@ function leadConflict(
   if (agrees) return undefined;
   const meant = (back.get(best.of.span.line) ?? []).some(({ task, score }) => {
     const leads = comparable(task.lead, subject);
-    return task !== listed && score >= best.score && leads !== undefined && overlap(leads, theirs);
+    if (task === listed || score < best.score || leads === undefined || !overlap(leads, theirs)) return false;
+    return !repeats(task, listed, subject);
   });
   if (best.of.duty && helpsOnly(best.of.text, listed.text)) return undefined;
   if (best.of.duty && (best.score < sure || isShort(listed) || isNarrower(best.of.text, listed.text)))
     return undefined;
   return meant ? undefined : { told: best.of, listed, certain: best.score >= sure && !best.of.duty };
+}
+
+/** So far apart two rows stand in tables of their own. */
+const otherTable = 12;
+
+/** A row of another table (of projects, of money) that says the same work shorter: one more witness, not another work. */
+function repeats(other: Task, listed: Task, subject: Subject): boolean {
+  if (Math.abs(other.span.line - listed.span.line) < otherTable) return false;
+  return containment(wordingOf(other.text), wordingOf(listed.text), rarityOf(subject)) >= sure;
 }
 
 const HELP = /^(?:hỗ trợ|hướng dẫn|theo dõi|lồng ghép)(?!\p{L})/iu;

@@ -158,7 +158,7 @@ function partsOf(
         lead =
           order.form === "leads"
             ? order.lead
-            : order.lead.length > 0
+            : order.lead.length > 0 || helpsOne(own, order)
               ? []
               : toList(/chủ trì|đầu mối/iu.test(own) ? (opener ?? unit) : unit);
       else if (order !== undefined) lead = [];
@@ -205,6 +205,11 @@ function orderOf(text: string, isShared: boolean): Order | undefined {
   return order === undefined ? undefined : { ...order, actionAt: order.actionAt - HELPED.length };
 }
 
+/** `phối hợp với Sở B nâng cấp …` behind another clause: Sở B leads. */
+function helpsOne(own: string, { coordinating, form }: Order): boolean {
+  return form === "coordinates" && coordinating.length === 1 && own.startsWith("phối hợp ");
+}
+
 /** `Sở A: Chủ trì, phối hợp với Sở B …` is the same as without the colon. */
 function orderIn(text: string): Order | undefined {
   const order = findOrderWithin(text);
@@ -235,6 +240,12 @@ function goesOn(text: string): boolean {
 
 const shortest = 40;
 
-function withoutTime(text: string): string {
+/** The time by which a text says that something is done, as printed; null where it names none. */
+export function timeIn(text: string): string | null {
+  return (DIGIT.test(text) ? TIME.exec(text)?.[1]?.trim() : undefined) ?? null;
+}
+
+/** A text without the time that it names. */
+export function withoutTime(text: string): string {
   return DIGIT.test(text) ? text.replace(TIME, " ") : text;
 }

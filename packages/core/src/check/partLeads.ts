@@ -28,7 +28,7 @@ export interface PartLedTwice {
 
 const HINT = /dự án|Dự án|DỰ ÁN|ợp phần|ội dung thành phần/u;
 const LABEL =
-  /(?<![A-Za-zÀ-ỹ])((?:Tiểu |tiểu )?[Dd]ự án(?: thành phần)?|[Hh]ợp phần|[Nn]ội dung thành phần) (?:số )?0?(\d{1,2})(?![\d/]|[.,]\d)((?:(?:,|;| và) (?:số )?0?\d{1,2}(?![\d/]|[.,]\d))*)(?: (?:thuộc|của) [Dd]ự án (?:số )?0?(\d{1,2}))?/gu;
+  /(?<![A-Za-zÀ-ỹ])((?:Tiểu |tiểu )?[Dd]ự án(?: thành phần)?|[Hh]ợp phần|[Nn]ội dung thành phần) (?:số )?0?(\d{1,2})(?![\d/]|[.,]\d)((?:(?:,|;| và) (?:số )?0?\d{1,2}(?![\d/]|[.,]\d))*)(?:(?<=[Tt]iểu dự án (?:số )?\d{1,2})[\s,–-]{1,3}[Dd]ự án (?:số )?0?(\d{1,2})| (?:thuộc|của) [Dd]ự án (?:số )?0?(\d{1,2}))?/gu;
 /** `Tiểu dự án 3: … (thuộc Dự án 7`: the project that a part belongs to, behind its name. */
 const WITHIN = /^[^.;]{0,240}?\(?thuộc [Dd]ự án (?:số )?0?(\d{1,2})/u;
 /** Leading only a share, or something about the project. */
@@ -124,7 +124,7 @@ function keysOf(match: RegExpExecArray, after: string): readonly string[] {
   const numbers = [match[2] ?? "", ...(match[3]?.match(/\d+/gu) ?? [])].map(Number);
   if (!kind.startsWith("tieu"))
     return /^ ?\(?(?:, )?[Tt]iểu dự án/u.test(after) ? [] : numbers.map((number) => `${kind} ${number}`);
-  const whole = match[4] ?? WITHIN.exec(after)?.[1];
+  const whole = match[4] ?? match[5] ?? WITHIN.exec(after)?.[1];
   return whole === undefined ? [] : numbers.map((number) => `${kind} ${number}/${Number(whole)}`);
 }
 

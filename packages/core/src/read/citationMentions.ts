@@ -152,6 +152,9 @@ export function titleAfter(text: string, at: number): string | null {
 const LAW =
   /(?<![A-Za-zÀ-ỹ])((?:Bộ luật|Luật|Pháp lệnh|Hiến pháp)\s+(?:\p{Lu}|sửa đổi)[^;.()\d]{2,250}?)\s*,?\s*(?=(?:ngày|được)\s)/gu;
 
+/** `theo Luật …, chậm nhất là ngày 31/12`: the day by which something is done or from which it holds, not the law's. */
+const DUE = /\s(?:chậm nhất|muộn nhất|chậm nhất là|muộn nhất là|trước|đến|hết|kể từ|từ|hoàn thành|xong)$/iu;
+
 /** Laws cited by name and date without a number. */
 function findLaws(
   passage: Passage,
@@ -162,7 +165,7 @@ function findLaws(
   for (const match of matchesIn(passage.text, LAW)) {
     const end = match.index + (match[1]?.length ?? 0);
     const date = dateAfter(passage.text, end, dates);
-    if (date === undefined || date.day === null) continue;
+    if (date === undefined || date.day === null || DUE.test(match[1] ?? "")) continue;
     const name = lastLaw(match[1] ?? "");
     const from = end - name.length;
     if (numbered.some((mention) => mention.start <= from && from < mention.to)) continue;

@@ -302,6 +302,20 @@ STT	Nhiệm vụ	Cơ quan chủ trì	Thời gian
 3	Cắt tỉa cành khô	Sở Xây dựng	Hằng năm`,
       lines: [6, 8, 13, 14],
     },
+    {
+      text: `KẾ HOẠCH
+Nâng cấp thư viện huyện Hòa Bắc
+I. NHIỆM VỤ
+1. Lắp máy quét sách cổ kết nối 12/12 tủ sách làng trước ngày 30 tháng 9 năm 2028. Chủ trì: Phòng Nội vụ; phối hợp: Công an huyện.
+2. Dạy đóng bìa sách. Chủ trì: Phòng Tư pháp.
+
+PHỤ LỤC
+
+STT\tViệc\tCơ quan chủ trì\tThời gian
+1\tLắp máy quét sách cổ cho tủ sách làng\tPhòng Nội vụ\tTrước 30/11/2028
+2\tDạy đóng bìa sách\tPhòng Tư pháp\tQuý I/2028`,
+      lines: [10],
+    },
   ],
   good: [
     {

@@ -52,6 +52,16 @@ Thực hiện Công văn số 812/BVHTTDL-GĐ ngày 20/9/2023 của Bộ Văn h�
   ],
   good: [
     {
+      text: `ỦY BAN NHÂN DÂN TỈNH HÒA AN
+Số: 18/KH-UBND
+Hòa An, ngày 05 tháng 6 năm 2024
+KẾ HOẠCH
+Trồng cây ven suối
+1. Các xã rà soát hành lang bảo vệ suối theo Luật Tài nguyên nước, chậm nhất là ngày 31/12/2024.
+2. Thu phí theo Luật Phí và lệ phí kể từ ngày 01/01/2025.`,
+      lines: [],
+    },
+    {
       text: examplePlan({
         day: "   tháng 3 năm 2024",
         title: "Phát triển chợ nông thôn",

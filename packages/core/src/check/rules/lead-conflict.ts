@@ -44,6 +44,28 @@ export const leadConflict: DocumentRule = {
   bad: [
     {
       text: `KẾ HOẠCH
+Sửa trạm xá thôn huyện Hòa An
+I. NHIỆM VỤ
+1. Lắp bồn nước và máy lọc cho trạm xá thôn bản vùng cao. Chủ trì: Phòng Y tế; phối hợp: Công an huyện.
+
+PHỤ LỤC I
+DANH MỤC NHIỆM VỤ
+
+| TT | Việc | Chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Lắp bồn nước và máy lọc cho trạm xá thôn bản vùng cao | Phòng Tư pháp | 2025 |
+| 2 | Phổ biến kế hoạch | Phòng Nội vụ | 2025 |
+
+PHỤ LỤC II
+DANH MỤC DỰ ÁN
+
+| TT | Dự án | Chủ trì | Kinh phí |
+|---|---|---|---|
+| 1 | Lắp bồn nước và máy lọc trạm xá thôn bản | Phòng Y tế | 600 |`,
+      lines: [11],
+    },
+    {
+      text: `KẾ HOẠCH
 Hội hoa xuân tỉnh Hòa An
 II. TỔ CHỨC THỰC HIỆN
 1. Sở Công Thương
@@ -364,6 +386,26 @@ a) Chủ trì, phối hợp với các xã thực hiện Dự án 1, 2 của Ch�
     },
   ],
   good: [
+    {
+      text: `KẾ HOẠCH
+Sửa trạm xá thôn huyện Hòa An
+I. NHIỆM VỤ
+1. Nâng cấp bếp ăn và nhà tắm của trạm xá thôn bản vùng cao.
+Cơ quan chủ trì: Phòng Y tế.
+2. Tiểu dự án 2 Dự án 3: Phòng Tư pháp chủ trì xây kho thuốc.
+3. Dự án 3: Phòng Văn hóa chủ trì vẽ tranh tường.
+II. TỔ CHỨC THỰC HIỆN
+1. Phòng Nội vụ
+Chỉ đạo các đội phổ biến kế hoạch; phối hợp với Phòng Y tế nâng cấp bếp ăn và nhà tắm của trạm xá thôn bản vùng cao.
+
+PHỤ LỤC
+
+| TT | Việc | Chủ trì |
+|---|---|---|
+| 1 | Nâng cấp bếp ăn và nhà tắm của trạm xá thôn bản vùng cao | Phòng Y tế |
+| 2 | Phổ biến kế hoạch | Phòng Nội vụ |`,
+      lines: [],
+    },
     {
       text: `KẾ HOẠCH
 Hội hoa xuân tỉnh Hòa An

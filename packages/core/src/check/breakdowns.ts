@@ -118,7 +118,7 @@ function breakdownOf(
   const [whole, , sign = ""] = match;
   const start = total.to + whole.length;
   const bracketed = sign.trimStart().startsWith("(");
-  const end = bracketed ? closing(text, start) : sentenceEnd(text, start);
+  const end = bracketed ? closing(text, start) : listEnd(text, start, sentenceEnd(text, start));
   const inside = numbers.filter(({ from, to }) => from >= start && to <= end);
   const documents = /^văn bản/iu.test(noun);
   const said = /gồm/iu.test(sign);
@@ -358,6 +358,14 @@ function sentenceEnd(text: string, from: number): number {
   const part = text.slice(from, from + 1500);
   const end = /\.(?=\s+\p{Lu}|\s*$)|,?\.\.\./u.exec(part);
   return from + (end === null ? part.length : end.index);
+}
+
+/** `gồm 01 thành phố, 02 thị xã và 08 huyện; có 125 xã`: a list that `và` closes ends at its semicolon. */
+function listEnd(text: string, from: number, to: number): number {
+  const mark = text.indexOf(";", from);
+  if (mark < 0 || mark >= to) return to;
+  const closed = /\d[^;]*\svà\s0?\d[^,;]*$/u.test(text.slice(from, mark));
+  return closed && !/\svà\s0?\d/u.test(text.slice(mark, to)) ? mark : to;
 }
 
 /** The sum of the parts, free of the noise of binary fractions. */

@@ -45,7 +45,7 @@ function risenTimes(text: string, figures: readonly Figure[]): readonly Calculat
     const now = figures[at + 1];
     if (match === null || now === undefined || before.value === 0 || firstWord(now) !== firstWord(before))
       return [];
-    const between = text.slice(before.to, now.from);
+    const between = text.slice(before.from, now.from).replace(/^[\d.,]+/u, "");
     const [whole, printed = ""] = match;
     const real = now.value / before.value;
     if (!/^[^.;()]{0,50}\s(?:lên|đến)\s(?:thành\s)?$/iu.test(between)) return [];

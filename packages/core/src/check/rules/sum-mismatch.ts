@@ -40,11 +40,12 @@ Phát triển vườn rừng huyện Hòa An giai đoạn 2022 - 2025
 - Vườn ươm có 186.000 cây giống, bình quân 0,15 cây/người (dân số 620.000 người).
 - Diện tích vườn rừng đạt 8.400 ha, trong đó: quế 3.500 ha, trám 2.600 ha, dẻ 1.200 ha, cây khác 1.000 ha.
 - Huyện có 10 đơn vị hành chính, gồm 01 thị xã, 02 thị trấn và 08 xã; có 125 bản.
-- Sản lượng trám đạt 5.200 tấn, tăng 2,1 lần so với năm 2020 (2.080 tấn); máy sấy tăng gấp 2 lần, từ 1.200 máy năm 2020 lên 3.600 máy.
+- Sản lượng trám đạt 5.200 tấn, tăng 2,1 lần so với năm 2020 (2.080 tấn).
+- Số máy sấy tăng gấp 2 lần, từ 1.200 máy lên 3.600 máy.
 IV. KINH PHÍ
 1. Tổng kinh phí thực hiện giai đoạn 2022 - 2025 là 26 tỷ đồng.
 2. Nguồn vốn: ngân sách tỉnh 12 tỷ đồng; ngân sách huyện 9 tỷ đồng; vốn huy động khác 4 tỷ đồng. Các xã chủ động lồng ghép.`,
-      lines: [3, 4, 5, 6, 7, 8, 9, 9, 11],
+      lines: [3, 4, 5, 6, 7, 8, 9, 10, 12],
     },
     {
       text: `KẾ HOẠCH

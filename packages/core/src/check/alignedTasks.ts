@@ -39,9 +39,10 @@ export const taskConflicts = perSubject((subject: Subject): TaskConflicts => {
   const lines = new Set(listed.map(({ of }) => of.span.line));
   const led = ledStatements(subject);
   const leading = led.filter(({ of }) => of.lead.length > 0);
-  const others = toldTasks(subject).filter(
-    ({ of }) => !leading.some((each) => spansOverlap(each.of.span, of.span)),
-  );
+  const others = toldTasks(subject).flatMap((task) => {
+    const parts = leading.filter((each) => spansOverlap(each.of.span, task.of.span));
+    return parts.length === 0 ? [task] : (wholeOf(task, parts) ?? []);
+  });
   const told = [...led, ...others].filter(({ of }) => !lines.has(of.span.line));
   const found = findMatches(listed, told, rarityOf(subject));
   const back = backwards(found);
@@ -54,6 +55,16 @@ export const taskConflicts = perSubject((subject: Subject): TaskConflicts => {
     ],
   };
 });
+
+/** A row may sum up all that a sentence orders one unit in several parts; no time is of all of them. */
+function wholeOf(
+  { of, wording }: Worded<ToldTask>,
+  parts: readonly Worded<ToldTask>[],
+): Worded<ToldTask> | undefined {
+  const [first, ...others] = parts.map((part) => part.of.lead.join("; "));
+  if (others.length === 0 || others.some((lead) => lead !== first)) return undefined;
+  return of.lead.join("; ") === first ? { of: { ...of, due: null }, wording } : undefined;
+}
 
 /** Where a row says in brackets what it rests on: `(khoản 2, Điều 14 Nghị định)`. */
 const CITED =
@@ -262,7 +273,7 @@ function dueConflict(
 
 /** `Sở A`, `Phòng B`, `Công an phường`: a name of one unit. */
 const UNIT =
-  /^(?:sở|phòng|ban(?! (?:cán sự|ngành))|chi cục|cục|công an|bộ chỉ huy|ban chỉ huy|văn phòng|trung tâm|trạm|hội|liên minh|liên đoàn|đoàn thanh niên|tỉnh đoàn|huyện đoàn|ủy ban mặt trận|ubmttq|đài|báo|viện|trường|bệnh viện|thanh tra|bảo hiểm|ngân hàng|kho bạc|hạt kiểm lâm|đảng ủy|đảng đoàn|ban cán sự)\s/iu;
+  /^(?:sở|phòng|ban(?! (?:cán sự|ngành))|chi cục|cục|công an|bộ chỉ huy|ban chỉ huy|văn phòng|trung tâm|trạm|hội|liên minh|liên đoàn|đoàn thanh niên|tỉnh đoàn|huyện đoàn|ủy ban mặt trận|ubmttq|đài|báo|viện|trường|bệnh viện|thư viện|bảo tàng|thanh tra|bảo hiểm|ngân hàng|kho bạc|hạt kiểm lâm|đảng ủy|đảng đoàn|ban cán sự)\s/iu;
 
 /** What the leads can be compared by: known units by their family, others by their names; undefined where one is a group. */
 function comparable(names: readonly string[], subject: Subject): ReadonlySet<string> | undefined {

@@ -57,8 +57,17 @@ export function sidesOf(text: string): Sides {
   const qualifiers = new Map<string, ReadonlySet<string>>();
   for (const [side, pattern] of SIDES) addSide(qualifiers, side, matchesIn(small, pattern));
   addSide(qualifiers, "place", matchesIn(text, PLACE));
-  return { kinds: kindsIn(small), qualifiers };
+  return {
+    kinds: kindsIn(OFFICES.test(text) ? text.replace(OFFICES_ALL, " ").toLowerCase() : small),
+    qualifiers,
+  };
 }
+
+/** Names of offices that hold words of what is done: `Sở Giáo dục và Đào tạo` trains nobody by its name. */
+const OFFICE_NAME =
+  "Giáo dục (?:và|-|&) ?Đào tạo|Thông tin (?:và|-|&) ?Truyền thông|(?:Cục|Ngành) Thống kê|Thanh tra (?:tỉnh|Sở|Chính phủ|thành phố|huyện)|Ban Tuyên (?:giáo|truyền)|(?:Ủy ban|UB) Kiểm tra|Đài (?:Phát thanh|Truyền thanh)[^,;.]{0,20}";
+const OFFICES = new RegExp(OFFICE_NAME, "u");
+const OFFICES_ALL = new RegExp(OFFICE_NAME, "gu");
 
 /** What is done, of a text in small letters. */
 export function kindsIn(small: string): ReadonlySet<string> {

@@ -44,6 +44,22 @@ export const leadConflict: DocumentRule = {
   bad: [
     {
       text: `KẾ HOẠCH
+Sửa sân chơi bản làng tỉnh Hòa An năm 2024
+I. NHIỆM VỤ
+1. Sở Kế hoạch và Đầu tư chủ trì, phối hợp với Sở Giáo dục và Đào tạo dựng 64 sân chơi bằng gỗ rừng trồng, trong đó vùng cao 40 sân; đưa tỷ lệ bản có sân chơi từ 36% lên 80%.
+2. Trông coi sách cũ: Sở Nội vụ chủ trì.
+
+PHỤ LỤC
+
+TT  Nhiệm vụ                        Chủ trì          Phối hợp             Thời gian
+1   Dựng 64 sân chơi bằng gỗ        Sở Xây dựng      Sở Tài chính         Năm 2024
+    rừng trồng, nâng tỷ lệ bản
+    có sân chơi lên 80%
+2   Trông coi sách cũ               Thư viện tỉnh    Sở Tài chính         Năm 2024`,
+      lines: [10, 13],
+    },
+    {
+      text: `KẾ HOẠCH
 Sửa trạm xá thôn huyện Hòa An
 I. NHIỆM VỤ
 1. Lắp bồn nước và máy lọc cho trạm xá thôn bản vùng cao. Chủ trì: Phòng Y tế; phối hợp: Công an huyện.

@@ -58,7 +58,7 @@ const mostApart = 3;
  * one count of each thing. Linear in the figures of a sentence.
  */
 export function wrongRateTotals(text: string, figuresOf: FigureFinder = findFigures): readonly Calculation[] {
-  if (text.length > longest || !/mỗi|hằng|hàng|\p{Ll}\s?\/\s?\p{Ll}/iu.test(text)) return [];
+  if (text.length > longest || !(text.includes("/") || /ỗi |ằng |àng /u.test(text))) return [];
   const all = figuresOf(text).filter(({ unit }) => unit !== "" && unit !== "%");
   return sentences(text).flatMap(([from, to]) => {
     const figures = all.filter((figure) => figure.from >= from && figure.to <= to);
@@ -77,9 +77,10 @@ function sentences(text: string): readonly (readonly [number, number])[] {
 
 function rateOf(text: string, figure: Figure): Rate | undefined {
   const before = text.slice(Math.max(0, figure.from - 60), figure.from);
-  if (LOOSE.test(before)) return undefined;
-  const per = PER.exec(text.slice(figure.to, figure.to + 24))?.[1] ?? EACH.exec(before)?.[1];
-  return per === undefined ? undefined : { figure, per: foldedWord(per) };
+  const behind = text.slice(figure.to, figure.to + 24);
+  const slash = /^\s?\//u.test(behind) ? PER.exec(behind)?.[1] : undefined;
+  const per = slash ?? (/ỗi |ằng |àng /u.test(before) ? EACH.exec(before)?.[1] : undefined);
+  return per === undefined || LOOSE.test(before) ? undefined : { figure, per: foldedWord(per) };
 }
 
 function foldedWord(word: string): string {

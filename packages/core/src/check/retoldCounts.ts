@@ -1,10 +1,10 @@
 import { spanAt } from "../document/passage.js";
 import type { Span } from "../document/span.js";
 import { fold } from "../text/fold.js";
-import { containment, findMatches, type Match, type Worded, type Wording, wordingOf } from "./alignment.js";
+import { containment, findMatches, type Match, type Worded, wordingOf } from "./alignment.js";
 import { type Figure, passageFigures } from "./figures.js";
 import { perSubject } from "./perSubject.js";
-import { type Rarity, rarityOf } from "./rarity.js";
+import { rarityOf } from "./rarity.js";
 import { yearsOf } from "./retoldShares.js";
 import { holdsNoGoals, sectionsAround } from "./sectionTitles.js";
 import type { Subject } from "./subject.js";
@@ -29,7 +29,7 @@ export interface RetoldCount {
 interface Clause extends CountClause {
   readonly figure: Figure;
   readonly kind: string;
-  readonly words: Wording;
+  readonly words: string;
   /** The same with more of its sentence. */
   readonly wide: string;
   /** Figures of its kind in the sentence. */
@@ -69,20 +69,24 @@ const longest = 3000;
  */
 export const retoldCounts = perSubject((subject: Subject): readonly RetoldCount[] => {
   if (/^báo cáo/iu.test(subject.reading.meta.type ?? "")) return [];
-  const clauses = piecesWithDigits(subject).flatMap((piece, order) => clausesOf(piece, order, subject));
-  if (clauses.length < 2) return [];
-  const worded = (wordsFrom: (clause: Clause) => Wording) =>
-    clauses.map((of): Worded<Clause> => ({ of, wording: wordsFrom(of) }));
-  const rarity = rarityOf(subject);
-  const found = findMatches(
-    worded(({ words }) => words),
-    worded(({ wide }) => wordingOf(wide)),
-    rarity,
+  const clauses = ofSeveralValues(
+    piecesWithDigits(subject).flatMap((piece, order) => clausesOf(piece, order, subject)),
   );
+  if (clauses.length < 2) return [];
+  const rarity = rarityOf(subject);
+  const small = clauses.map((of): Worded<Clause> => ({ of, wording: wordingOf(of.words) }));
+  const large = clauses.map((of): Worded<Clause> => ({ of, wording: wordingOf(of.wide) }));
+  const found = findMatches(small, large, rarity);
+  const own = new Map(small.map(({ of, wording }) => [of, wording]));
   const dated = datedValues(clauses);
   const told = new Set<string>();
-  return clauses.flatMap((one) => {
-    const pair = pairOf(one, around(one, found.get(one) ?? [], rarity), dated);
+  return small.flatMap(({ of, wording }) => {
+    // Their own words, not only those of their sentence, say the same.
+    const matches = (found.get(of) ?? []).filter(({ of: other }) => {
+      const theirs = own.get(other);
+      return theirs !== undefined && containment(wording, theirs, rarity) >= leastRound;
+    });
+    const pair = pairOf(of, matches, dated);
     const key = pair === undefined ? "" : [pair.first.span.line, pair.other.span.line].join(" ");
     if (pair === undefined || told.has(key)) return [];
     told.add(key);
@@ -90,9 +94,15 @@ export const retoldCounts = perSubject((subject: Subject): readonly RetoldCount[
   });
 });
 
-/** Matches whose own words, not only those of their sentence, say the same. */
-function around(one: Clause, matches: readonly Match<Clause>[], rarity: Rarity): readonly Match<Clause>[] {
-  return matches.filter(({ of }) => containment(one.words, of.words, rarity) >= leastRound);
+/** Clauses of whose unit the document has two values at least. */
+function ofSeveralValues(clauses: readonly Clause[]): readonly Clause[] {
+  const values = new Map<string, Set<number>>();
+  for (const { kind, figure } of clauses) {
+    const known = values.get(kind);
+    if (known === undefined) values.set(kind, new Set([figure.value]));
+    else known.add(figure.value);
+  }
+  return clauses.filter(({ kind }) => (values.get(kind)?.size ?? 0) > 1);
 }
 
 /** The years in which clauses give a value of a unit: they hold for a place that names none. */
@@ -162,7 +172,7 @@ function clausesOf({ passage, inTable }: TextPiece, order: number, subject: Subj
           span,
           figure,
           kind,
-          words: wordingOf(words.plain),
+          words: words.plain,
           wide: words.wide,
           beside: own.filter((each) => kindOf(each) === kind).map(({ value }) => value),
           years: read === undefined ? yearsOf(before, behind, around) : [read],

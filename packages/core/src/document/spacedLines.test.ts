@@ -41,6 +41,25 @@ STT   Chỉ tiêu                        tính      năm 2021     năm 2025
     ]);
   });
 
+  it("the number of a page stands between rows without a blank line, as on the page before", () => {
+    const before = Array.from(
+      { length: 24 },
+      (_, at) => `Dòng chữ thứ ${at + 1} của trang trước, viết cho đủ trang.`,
+    );
+    const text = `                                       3
+${before.join("\n")}
+TT   Việc                          Chủ trì          Thời hạn
+1    Trồng tre giữ bờ suối         Phòng Nội vụ     Quý I
+2    Đắp bờ ngăn gia súc           Trạm Thú y       Quý II
+                                       4
+3    Rào vườn ươm của bản          Phòng Tư pháp    Quý III`;
+    expect(gridOf(text)?.slice(1)).toEqual([
+      "1 | Trồng tre giữ bờ suối | Phòng Nội vụ | Quý I",
+      "2 | Đắp bờ ngăn gia súc | Trạm Thú y | Quý II",
+      "3 | Rào vườn ươm của bản | Phòng Tư pháp | Quý III",
+    ]);
+  });
+
   it("a total begins at the edge, a paragraph stands below it", () => {
     expect(
       gridOf(`TT    Nguồn vốn               2022    2023    Tổng

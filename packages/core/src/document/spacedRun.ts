@@ -80,14 +80,30 @@ function bordersOf(head: string, { by }: SpacedHead): Borders {
   return { by, second, behindNames: by === "ordinal" ? (heads[2]?.at ?? 0) : second, columns: heads.length };
 }
 
-/** A page's number alone on its line, with a blank line on one side at least. */
+/** A page's number alone on its line: with a blank line on one side at least, or with the number of the page before or behind at the same place. */
 const pageNumber = /^\s*(?:[-–]\s?)?(?:[Tt]rang\s)?\d{1,3}(?:\s?\/\s?\d{1,3})?(?:\s?[-–])?\s*$/u;
 
 function isPageNumber(lines: readonly SourceLine[], at: number): boolean {
   if (!pageNumber.test(lines[at]?.text ?? "")) return false;
   const isBlank = (text: string | undefined) =>
     text === undefined || text.trim() === "" || text.startsWith("\f");
-  return isBlank(lines[at - 1]?.text) || isBlank(lines[at + 1]?.text);
+  return isBlank(lines[at - 1]?.text) || isBlank(lines[at + 1]?.text) || hasNextPage(lines, at);
+}
+
+/** A page has so many lines; its number is centred, so nearly at one place on each. */
+const [fewestOfPage, mostOfPage, aside] = [20, 120, 2];
+
+function hasNextPage(lines: readonly SourceLine[], at: number): boolean {
+  const own = lines[at]?.text ?? "";
+  const [value, place] = [Number(own.trim()), own.search(/\S/u)];
+  if (!Number.isInteger(value) || place < fewestOfPage / 2) return false;
+  const isPage = (line: SourceLine | undefined, number: number): boolean =>
+    line !== undefined &&
+    line.text.trim() === String(number) &&
+    Math.abs(line.text.search(/\S/u) - place) <= aside;
+  for (let off = fewestOfPage; off <= mostOfPage; off += 1)
+    if (isPage(lines[at - off], value - 1) || isPage(lines[at + off], value + 1)) return true;
+  return false;
 }
 
 /** A page's end takes so many lines at most. */
